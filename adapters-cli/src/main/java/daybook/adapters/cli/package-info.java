@@ -1,0 +1,2 @@
+/** The command-line deployment. */
+package daybook.adapters.cli;

@@ -1,0 +1,2 @@
+/** The REST deployment. */
+package daybook.adapters.rest;

@@ -1,0 +1,34 @@
+package daybook.adapters.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daybook.application.port.out.Entry;
+import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.RegisteredReport;
+import daybook.application.wiring.Deployment;
+import daybook.application.wiring.Settings;
+import daybook.application.wiring.UnknownStorage;
+import org.junit.jupiter.api.Test;
+
+class RestDeploymentTest {
+
+    @Test
+    void it_starts_on_the_storage_named_in_the_settings() {
+        try (Deployment deployment = RestDeployment.start(new Settings("memory"))) {
+            RegisteredReport report = new RegisteredReport("north", "N/1", "content");
+
+            assertEquals(Entry.ENTERED, deployment.get(IncidentRegister.class).enterOnce(report));
+        }
+    }
+
+    @Test
+    void it_refuses_a_storage_that_is_not_there_and_lists_those_that_are() {
+        Settings settings = new Settings("parchment");
+
+        UnknownStorage refusal = assertThrows(UnknownStorage.class, () -> RestDeployment.start(settings));
+
+        assertTrue(refusal.getMessage().contains("memory"), refusal.getMessage());
+    }
+}

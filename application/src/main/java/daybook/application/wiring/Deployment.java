@@ -1,0 +1,59 @@
+package daybook.application.wiring;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One running Daybook: an opened storage and the application wired upon it, until it is closed. */
+public final class Deployment implements AutoCloseable {
+
+    private final Stores stores;
+    private final Injector injector;
+
+    private Deployment(Stores stores, Injector injector) {
+        this.stores = stores;
+        this.injector = injector;
+    }
+
+    /**
+     * Opens the storage that the settings name and wires the application and one driving adapter upon it.
+     *
+     * @param settings the settings of the deployment
+     * @param adapter the modules of the driving adapter
+     * @return the deployment, to be closed by the caller
+     * @throws UnknownStorage if no installed storage has the name in the settings
+     */
+    public static Deployment start(Settings settings, Module... adapter) {
+        return start(Storages.installed(), settings, adapter);
+    }
+
+    static Deployment start(Storages storages, Settings settings, Module... adapter) {
+        Stores stores = storages.open(settings);
+        try {
+            List<Module> modules = Stream.concat(Stream.of(new ApplicationModule(stores)), Stream.of(adapter))
+                    .toList();
+            return new Deployment(stores, Guice.createInjector(Stage.PRODUCTION, modules));
+        } catch (RuntimeException | Error failure) {
+            stores.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * The bound implementation of a port, or a part of the driving adapter.
+     *
+     * @param type what to get
+     * @return the wired object
+     */
+    public <T> T get(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+    }
+}

@@ -1,0 +1,21 @@
+package daybook.application.wiring;
+
+/**
+ * A way of keeping records, found on the class path by {@link java.util.ServiceLoader}.
+ *
+ * <p>An implementation has a public constructor without parameters and is listed in
+ * {@code META-INF/services/daybook.application.wiring.Storage}.
+ */
+public interface Storage {
+
+    /** The name by which settings choose this storage: lower case, unique among those installed. */
+    String name();
+
+    /**
+     * Makes the storage ready for use.
+     *
+     * @param settings the settings of the deployment
+     * @return the stores, to be closed by the caller
+     */
+    Stores open(Settings settings);
+}

@@ -1,0 +1,47 @@
+package daybook.application.wiring;
+
+import java.util.Collections;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The storages installed beside a deployment, each known by its name. */
+public final class Storages {
+
+    private final SortedMap<String, Storage> byName = new TreeMap<>();
+
+    Storages(Iterable<Storage> installed) {
+        for (Storage storage : installed) {
+            if (byName.put(storage.name(), storage) != null) {
+                throw new IllegalArgumentException("two storages are called \"%s\"".formatted(storage.name()));
+            }
+        }
+    }
+
+    /** Finds the storages on the class path. */
+    public static Storages installed() {
+        return new Storages(ServiceLoader.load(Storage.class));
+    }
+
+    /** The names that settings can choose from, in alphabetical order. */
+    public SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(byName.keySet()));
+    }
+
+    /**
+     * Opens the storage that the settings name.
+     *
+     * @param settings the settings of the deployment
+     * @return the stores, to be closed by the caller
+     * @throws UnknownStorage if no installed storage has that name
+     */
+    public Stores open(Settings settings) {
+        Storage storage = byName.get(settings.storage());
+        if (storage == null) {
+            throw new UnknownStorage(settings.storage(), byName.keySet());
+        }
+        return storage.open(settings);
+    }
+}

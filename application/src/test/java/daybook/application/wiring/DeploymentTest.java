@@ -1,0 +1,77 @@
+package daybook.application.wiring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.ConfigurationException;
+import com.google.inject.CreationException;
+import com.google.inject.Provides;
+import daybook.application.port.out.IncidentRegister;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+class DeploymentTest {
+
+    private final AtomicInteger releases = new AtomicInteger();
+    private final IncidentRegister register = Mockito.mock(IncidentRegister.class);
+    private final Storages storages =
+            new Storages(List.of(StoragesTest.storage("cards", new Stores(register, releases::incrementAndGet))));
+    private final Settings settings = new Settings("cards");
+
+    @Test
+    void the_ports_of_the_chosen_storage_are_the_ones_wired() {
+        try (Deployment deployment = Deployment.start(storages, settings)) {
+            assertSame(register, deployment.get(IncidentRegister.class));
+        }
+    }
+
+    @Test
+    void closing_releases_the_storage_once() {
+        Deployment.start(storages, settings).close();
+
+        assertEquals(1, releases.get());
+    }
+
+    @Test
+    void what_an_adapter_binds_is_wired_upon_the_application() {
+        AbstractModule desk = new AbstractModule() {
+            @Provides
+            Desk desk(IncidentRegister incidents) {
+                return new Desk(incidents);
+            }
+        };
+
+        try (Deployment deployment = Deployment.start(storages, settings, desk)) {
+            assertSame(register, deployment.get(Desk.class).incidents());
+        }
+    }
+
+    @Test
+    void what_nobody_bound_is_not_made_up() {
+        try (Deployment deployment = Deployment.start(storages, settings)) {
+            assertThrows(ConfigurationException.class, () -> deployment.get(Unbound.class));
+        }
+    }
+
+    @Test
+    void wiring_that_fails_leaves_no_storage_open() {
+        AbstractModule broken = new AbstractModule() {
+            @Override
+            protected void configure() {
+                bind(Desk.class);
+            }
+        };
+
+        assertThrows(CreationException.class, () -> Deployment.start(storages, settings, broken));
+
+        assertEquals(1, releases.get());
+    }
+
+    record Desk(IncidentRegister incidents) {}
+
+    static final class Unbound {}
+}

@@ -1,2 +1,12 @@
-/** The rules of a force's record of shared intimate images among children, on {@code java.base} alone. */
-module daybook.domain {}
+/**
+ * How an incident of child self-generated imagery is recorded, with reasons. Depends on {@code java.base} alone.
+ *
+ * <p>Begin at {@link daybook.domain.recording.DecideRecording}.
+ */
+module daybook.domain {
+    exports daybook.domain.guidance;
+    exports daybook.domain.child;
+    exports daybook.domain.incident;
+    exports daybook.domain.category;
+    exports daybook.domain.recording;
+}

@@ -1,0 +1,56 @@
+package daybook.domain.guidance;
+
+import java.util.Locale;
+
+/**
+ * What this project decided where the sources are silent or disagree. Ours, marked as ours, never guidance.
+ *
+ * <p>The question, the readings and the one that is used are texts of {@link Wording} under {@code decision.<id>}.
+ */
+public enum OwnDecision {
+    ONWARD_SHARE_WITHOUT_CONSENT_AGGRAVATES,
+    ADOPTED_ON_THE_PUBLIC_NOTICE(true),
+    REPEATED_IS_A_MARKER(true),
+    UNASKED_RECIPIENT_IS_A_WITNESS,
+    NOBODY_ASKED_OR_NOTHING_SENT,
+    SIXTEEN_AND_SEVENTEEN,
+    WILLING_TEENAGER_REPORTED_BY_OTHERS(true),
+    OFFENCE_OF_AN_ONWARD_SHARE,
+    UNDER_TEN_IS_NEVER_A_SUSPECT,
+    OUTCOME_WITHOUT_NAMED_SUSPECT(true),
+    BOTH_ASKED_AND_BOTH_SENT,
+    SENDER_IS_NOT_ALSO_A_VICTIM,
+    RETENTION_IS_THE_FORCES_OWN(true),
+    AGES_NOT_KNOWN,
+    PRINCIPAL_CRIME_WITHIN_ONE_EXCHANGE,
+    ADULT_WITHOUT_FORCE,
+    ASKED_TO_FORWARD,
+    STATED_AGE_ON_AN_EARLIER_DAY,
+    IMAGE_KNOWN_TO_EXIST,
+    FORCED_WITHOUT_A_REQUEST,
+    SEVERAL_VICTIMS_ON_ONE_CRIME,
+    FORCED_TAKING_IS_NOT_HELD_AGAINST_A_CHILD,
+    AUTHOR_NOT_KNOWN_AT_SIXTEEN,
+    GROUP_OF_MIXED_AGES;
+
+    private final String id;
+    private final boolean setting;
+
+    OwnDecision() {
+        this(false);
+    }
+
+    OwnDecision(boolean setting) {
+        this.id = String.format(Locale.ROOT, "DAYBOOK-%02d", ordinal() + 1);
+        this.setting = setting;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Whether a force may choose the other reading in its {@link ForceSettings}. */
+    public boolean isSetting() {
+        return setting;
+    }
+}

@@ -1,0 +1,162 @@
+package daybook.domain.incident;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A report with its people and one or more exchanges, sound in itself: every id is known and no fact contradicts another.
+ *
+ * <p>Built by {@link #reported}. Days are days in Europe/London.
+ */
+public final class Incident {
+
+    /** 1 to 64 of letters, digits, {@code -}, {@code /} and {@code .}. */
+    public static final String REFERENCE_PATTERN = "[A-Za-z0-9./-]{1,64}";
+
+    /** The most people and the most exchanges that one report may hold. */
+    public static final int MOST = 100;
+
+    /** The zone whose days count. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Pattern REFERENCE = Pattern.compile(REFERENCE_PATTERN);
+
+    private final String reference;
+    private final Instant reportedAt;
+    private final LocalDate reportedOn;
+    private final Instant recordedAt;
+    private final boolean lateRationale;
+    private final ReportedBy reportedBy;
+    private final Place place;
+    private final Answer schoolPremises;
+    private final Answer crimeRequested;
+    private final Set<Flag> flags;
+    private final Map<String, Person> people;
+    private final List<Person> peopleInOrder;
+    private final List<Exchange> exchanges;
+
+    Incident(IncidentBuilder from) {
+        if (!REFERENCE.matcher(from.reference).matches()) {
+            throw new IllegalArgumentException("a reference is 1 to 64 letters, digits, '-', '/' or '.'");
+        }
+        reference = from.reference;
+        reportedAt = from.reportedAt;
+        reportedOn = reportedAt.atZone(LONDON).toLocalDate();
+        recordedAt = from.recordedAt == null ? reportedAt : from.recordedAt;
+        lateRationale = from.lateRationale;
+        reportedBy = from.reportedBy;
+        place = from.place;
+        schoolPremises = from.schoolPremises;
+        crimeRequested = from.crimeRequested;
+        flags = from.flags == null ? null : Set.copyOf(from.flags);
+        peopleInOrder = List.copyOf(from.people);
+        exchanges = List.copyOf(from.exchanges);
+        people = new HashMap<>(peopleInOrder.size() * 2);
+        for (Person person : peopleInOrder) {
+            people.putIfAbsent(person.id(), person);
+        }
+        List<Refusal> refusals = new SoundIncident(this).refusals();
+        if (!refusals.isEmpty()) {
+            throw new RefusedIncident(refusals);
+        }
+    }
+
+    /** Begins an incident under the force's own reference, reported at that moment. */
+    public static IncidentBuilder reported(String reference, Instant at) {
+        return new IncidentBuilder(reference, at);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+
+    /** The day of the report in London, which picks the edition of the guidance. */
+    public LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    /** When the record was made; the moment of the report if nothing else was said. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Whether the record says why it was made late (HOCR-2026 p10). */
+    public boolean hasLateRationale() {
+        return lateRationale;
+    }
+
+    public ReportedBy reportedBy() {
+        return reportedBy;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public Answer schoolPremises() {
+        return schoolPremises;
+    }
+
+    public Answer crimeRequested() {
+        return crimeRequested;
+    }
+
+    /** The recorder's choice of flags, if one was made; an empty set is the choice of none. */
+    public Optional<Set<Flag>> flags() {
+        return Optional.ofNullable(flags);
+    }
+
+    public List<Person> people() {
+        return peopleInOrder;
+    }
+
+    /** The person under that id, which is known to be in the report. */
+    public Person person(String id) {
+        return people.get(id);
+    }
+
+    boolean knows(String id) {
+        return people.containsKey(id);
+    }
+
+    public List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    /** The day on which an exchange is judged: its own, otherwise the day of the report. */
+    public LocalDate dayOf(Exchange exchange) {
+        return exchange.on().orElse(reportedOn);
+    }
+
+    /** A builder that starts with all that is known here. */
+    public IncidentBuilder but() {
+        IncidentBuilder copy = new IncidentBuilder(reference, reportedAt);
+        copy.recordedAt = recordedAt;
+        copy.lateRationale = lateRationale;
+        copy.reportedBy = reportedBy;
+        copy.place = place;
+        copy.schoolPremises = schoolPremises;
+        copy.crimeRequested = crimeRequested;
+        copy.flags = flags;
+        copy.people = new ArrayList<>(peopleInOrder);
+        copy.exchanges = new ArrayList<>(exchanges);
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        return "Incident[masked]";
+    }
+}

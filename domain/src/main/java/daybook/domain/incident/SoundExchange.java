@@ -1,0 +1,160 @@
+package daybook.domain.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What must hold within one exchange before a rule may look at it. */
+final class SoundExchange {
+
+    static final List<Factor> ENTERED =
+            Arrays.stream(Factor.values()).filter(factor -> !factor.isDerived()).toList();
+
+    private static final Pattern ID = Pattern.compile(Person.ID_PATTERN);
+
+    private final Incident incident;
+    private final Exchange exchange;
+    private final String at;
+    private final List<Refusal> refusals = new ArrayList<>(0);
+
+    SoundExchange(Incident incident, Exchange exchange, String at) {
+        this.incident = incident;
+        this.exchange = exchange;
+        this.at = at;
+    }
+
+    List<Refusal> refusals() {
+        if (!ID.matcher(exchange.id()).matches()) {
+            refuse(".id", "1 to 32 letters, digits or '-'");
+        }
+        known(".pictured", exchange.pictured());
+        exchange.takenBy().ifPresent(person -> known(".takenBy", person));
+        exchange.sentBy().ifPresent(person -> known(".sentBy", person));
+        requests();
+        sending();
+        day();
+        for (Factor factor : ENTERED) {
+            circumstance(exchange.circumstance(factor));
+        }
+        if (exchange.imagery() == Imagery.NONE
+                && (exchange.takenBy().isPresent() || exchange.sent() == Answer.YES)) {
+            refuse(".imagery", "a kind of image where one was taken or sent");
+        }
+        return refusals;
+    }
+
+    private void requests() {
+        List<Request> requests = exchange.requests();
+        for (int i = 0; i < requests.size(); i++) {
+            List<String> by = requests.get(i).by();
+            people(".requests[" + i + "].by", by);
+            for (int j = 0; j < by.size(); j++) {
+                if (by.get(j).equals(exchange.asked())) {
+                    refuse(".requests[" + i + "].by[" + j + "]", "somebody other than the one who was asked");
+                }
+            }
+        }
+    }
+
+    private void sending() {
+        List<String> sentTo = exchange.sentTo();
+        boolean sender = exchange.sentBy().isPresent();
+        if (!sentTo.isEmpty() && !sender) {
+            refuse(".sentBy", "who sent it, where sentTo says to whom");
+        }
+        if (sender && exchange.sent() != Answer.YES) {
+            refuse(".sent", "YES where sentBy says who sent it");
+        }
+        people(".sentTo", sentTo);
+        for (int i = 0; i < sentTo.size(); i++) {
+            if (exchange.isSentBy(sentTo.get(i))) {
+                refuse(".sentTo[" + i + "]", "somebody other than the sender");
+            }
+        }
+        if (exchange.otherRecipients() == Answer.YES && exchange.sent() == Answer.NO) {
+            refuse(".otherRecipients", "NO or NOT_KNOWN where nothing was sent");
+        }
+    }
+
+    private void day() {
+        LocalDate day = incident.dayOf(exchange);
+        if (day.isAfter(incident.reportedOn())) {
+            refuse(".on", "a day not after the report");
+        }
+        for (Person person : incident.people()) {
+            if (person.age().isKnown() && takesPart(person.id()) && person.age().on(day, incident.reportedOn()) < 0) {
+                refuse(".on", "a day on which everyone who takes part had been born");
+                return;
+            }
+        }
+    }
+
+    private boolean takesPart(String id) {
+        if (id.equals(exchange.pictured())
+                || exchange.isTakenBy(id)
+                || exchange.isSentBy(id)
+                || exchange.sentTo().contains(id)) {
+            return true;
+        }
+        for (Request request : exchange.requests()) {
+            if (request.by().contains(id)) {
+                return true;
+            }
+        }
+        for (Factor factor : ENTERED) {
+            Circumstance circumstance = exchange.circumstance(factor);
+            if (circumstance.by().contains(id) || circumstance.on().contains(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void circumstance(Circumstance circumstance) {
+        String place = ".circumstances." + circumstance.factor();
+        people(place + ".by", circumstance.by());
+        people(place + ".on", circumstance.on());
+        boolean yes = circumstance.answer() == Answer.YES;
+        if (!yes && !(circumstance.by().isEmpty() && circumstance.on().isEmpty())) {
+            refuse(place, "nobody named where the answer is not YES");
+        }
+        if (!circumstance.on().isEmpty() && !circumstance.factor().forces()) {
+            refuse(place + ".on", "nobody: this factor does not force anyone");
+        }
+        for (int i = 0; i < circumstance.on().size(); i++) {
+            if (circumstance.by().contains(circumstance.on().get(i))) {
+                refuse(place + ".on[" + i + "]", "somebody other than who brought it about");
+            }
+        }
+        if (circumstance.demand() != Demand.NOT_KNOWN && !(yes && circumstance.factor() == Factor.EXTORTED)) {
+            refuse(place + ".demand", "a demand only where EXTORTED is answered YES");
+        }
+        if (!circumstance.note().isEmpty() && !(yes && circumstance.factor() == Factor.OTHER)) {
+            refuse(place + ".note", "a note only where OTHER is answered YES");
+        }
+    }
+
+    private void people(String place, List<String> people) {
+        Set<String> once = people.size() > 1 ? new HashSet<>() : null;
+        for (int i = 0; i < people.size(); i++) {
+            known(place + "[" + i + "]", people.get(i));
+            if (once != null && !once.add(people.get(i))) {
+                refuse(place + "[" + i + "]", "a person named once");
+            }
+        }
+    }
+
+    private void known(String place, String person) {
+        if (!incident.knows(person)) {
+            refuse(place, "the id of a person in this report");
+        }
+    }
+
+    private void refuse(String place, String expected) {
+        refusals.add(new Refusal(at + place, "expected " + expected));
+    }
+}

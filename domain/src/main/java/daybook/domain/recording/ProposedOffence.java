@@ -1,0 +1,65 @@
+package daybook.domain.recording;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The offence to record, as far as the facts settle it, with what else would fit. Source: HO-NOL-2026, HOCR-2026 p12-13. */
+public final class ProposedOffence {
+
+    private final Offence offence;
+    private final OffenceClass offenceClass;
+    private final List<Offence> alternatives;
+
+    private ProposedOffence(Offence offence, OffenceClass offenceClass, List<Offence> alternatives) {
+        this.offence = offence;
+        this.offenceClass = offenceClass;
+        this.alternatives = List.copyOf(alternatives);
+    }
+
+    static ProposedOffence of(Offence offence, List<Offence> alternatives) {
+        return new ProposedOffence(offence, offence.offenceClass(), alternatives);
+    }
+
+    /** The class is certain and the code is not: the sex of the child asked is not known. */
+    static ProposedOffence ofClass(OffenceClass offenceClass, List<Offence> alternatives) {
+        return new ProposedOffence(null, offenceClass, alternatives);
+    }
+
+    /** Nothing fits: the recorder names the leading offence (K-12, last row). */
+    static ProposedOffence none() {
+        return new ProposedOffence(null, null, List.of());
+    }
+
+    /** The offence; none where a fact or a choice is missing. */
+    public Optional<Offence> offence() {
+        return Optional.ofNullable(offence);
+    }
+
+    /** Its class; none where nothing fits. */
+    public Optional<OffenceClass> offenceClass() {
+        return Optional.ofNullable(offenceClass);
+    }
+
+    /** What else would fit, highest maximum sentence first. */
+    public List<Offence> alternatives() {
+        return alternatives;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProposedOffence that
+                && offence == that.offence
+                && offenceClass == that.offenceClass
+                && alternatives.equals(that.alternatives);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (offence == null ? 0 : offence.ordinal()) + alternatives.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return (offence == null ? "no code" : offence.code()) + " " + alternatives;
+    }
+}

@@ -1,0 +1,87 @@
+package daybook.domain.recording;
+
+import daybook.domain.category.Category;
+import daybook.domain.category.Classification;
+import daybook.domain.guidance.Edition;
+import daybook.domain.guidance.ForceSettings;
+import daybook.domain.guidance.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the guidance leads to for one incident, why, and what is still open. A person decides.
+ *
+ * @param edition the edition of the guidance that was applied, by the day of the report
+ * @param settings the force's own settings it was applied with
+ * @param reportedOn the day of the report in London
+ * @param exchanges what the guidance makes of each exchange, in the order of the report
+ * @param couldBecome the other categories, and falling out of scope, that open facts leave possible
+ * @param crimes what to record, by exchange, then requesters, then sender
+ * @param people everybody in the report, in its order
+ * @param referrals what goes to the Force Crime Registrar
+ * @param questions the open facts that could change the decision, most decisive first
+ * @param choices what the recorder may still decide
+ * @param reasons the rules that shaped it
+ * @param whatWouldChangeIt single answers that would change scope or category
+ */
+public record RecordingDecision(
+        Edition edition,
+        ForceSettings settings,
+        LocalDate reportedOn,
+        List<Classification> exchanges,
+        CouldBecome couldBecome,
+        List<Crime> crimes,
+        List<PersonSummary> people,
+        List<Referral> referrals,
+        List<Question> questions,
+        List<Choice> choices,
+        List<Reason> reasons,
+        List<WhatWouldChangeIt> whatWouldChangeIt) {
+
+    /** The version of these rules, as every decision names it. */
+    public static final String RULES = "1.0.0";
+
+    public RecordingDecision {
+        exchanges = List.copyOf(exchanges);
+        crimes = List.copyOf(crimes);
+        people = List.copyOf(people);
+        referrals = List.copyOf(referrals);
+        questions = List.copyOf(questions);
+        choices = List.copyOf(choices);
+        reasons = List.copyOf(reasons);
+        whatWouldChangeIt = List.copyOf(whatWouldChangeIt);
+    }
+
+    /** Whether any exchange is within this guidance. */
+    public boolean inScope() {
+        return category().isPresent();
+    }
+
+    /** The most serious category of its exchanges; none outside this guidance. */
+    public Optional<Category> category() {
+        return mostSerious(exchanges);
+    }
+
+    /** Whether no open fact could change scope, category, crimes, codes or roles. */
+    public boolean settled() {
+        return questions.isEmpty();
+    }
+
+    /** Why the incident is outside this guidance; none if it is within. */
+    public Optional<Rule> outsideBy() {
+        return inScope()
+                ? Optional.empty()
+                : exchanges.stream().flatMap(it -> it.outsideBy().stream()).min(Enum::compareTo);
+    }
+
+    static Optional<Category> mostSerious(List<Classification> exchanges) {
+        Category most = null;
+        for (Classification exchange : exchanges) {
+            if (exchange.inScope() && most != Category.AGGRAVATED) {
+                most = exchange.isAggravated() ? Category.AGGRAVATED : Category.NON_AGGRAVATED;
+            }
+        }
+        return Optional.ofNullable(most);
+    }
+}

@@ -1,0 +1,71 @@
+package daybook.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import daybook.application.port.out.Entry;
+import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.RegisteredReport;
+import daybook.application.wiring.Deployment;
+import daybook.application.wiring.Settings;
+import daybook.application.wiring.Storages;
+import daybook.application.wiring.UnknownStorage;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CompositionTest {
+
+    static List<Class<?>> drivingAdapters() {
+        return Codebase.MAIN.stream()
+                .filter(type -> type.getPackageName().startsWith("daybook.adapters."))
+                .filter(type -> type.getSimpleName().endsWith("Deployment"))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+    }
+
+    static Stream<Arguments> pairs() {
+        return drivingAdapters().stream()
+                .flatMap(adapter -> Storages.installed().names().stream()
+                        .map(storage -> Arguments.of(adapter, new Settings(storage))));
+    }
+
+    @Test
+    void each_module_that_drives_the_application_has_one_composition_root() {
+        assertEquals(
+                List.of("CliDeployment", "RestDeployment"),
+                drivingAdapters().stream().map(Class::getSimpleName).sorted().toList());
+        assertFalse(Storages.installed().names().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void every_driving_adapter_starts_on_every_storage(Class<?> adapter, Settings settings) throws Exception {
+        try (Deployment deployment = start(adapter, settings)) {
+            RegisteredReport report = new RegisteredReport("north", "composition/1", "content");
+
+            IncidentRegister register = deployment.get(IncidentRegister.class);
+
+            assertEquals(Entry.ENTERED, register.enterOnce(report));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drivingAdapters")
+    void a_storage_that_is_not_installed_stops_the_start(Class<?> adapter) {
+        InvocationTargetException failure =
+                assertThrows(InvocationTargetException.class, () -> start(adapter, new Settings("parchment")));
+
+        assertEquals(UnknownStorage.class, failure.getCause().getClass());
+    }
+
+    private static Deployment start(Class<?> adapter, Settings settings) throws ReflectiveOperationException {
+        return (Deployment) adapter.getMethod("start", Settings.class).invoke(null, settings);
+    }
+}

@@ -1,0 +1,5 @@
+package sabotage.adapternames.daybook.adapters.persistence;
+
+import sabotage.adapternames.daybook.application.port.out.Shelf;
+
+final class BreaksAsCupboard implements Shelf {}

@@ -1,0 +1,3 @@
+package sabotage.adapternames.daybook.application.port.out;
+
+public interface Shelf {}

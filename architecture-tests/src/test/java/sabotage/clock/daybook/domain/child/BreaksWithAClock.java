@@ -1,0 +1,5 @@
+package sabotage.clock.daybook.domain.child;
+
+import java.time.Clock;
+
+record BreaksWithAClock(Clock clock) {}

@@ -1,0 +1,5 @@
+package sabotage.cycles.daybook.adapters.cli;
+
+import sabotage.cycles.daybook.application.port.in.BreaksThere;
+
+record KeepsOneWay(BreaksThere there) {}

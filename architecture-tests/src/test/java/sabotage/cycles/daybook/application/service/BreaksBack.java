@@ -1,0 +1,5 @@
+package sabotage.cycles.daybook.application.service;
+
+import sabotage.cycles.daybook.application.port.in.BreaksThere;
+
+public record BreaksBack(BreaksThere there) {}

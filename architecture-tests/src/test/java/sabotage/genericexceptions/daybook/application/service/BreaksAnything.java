@@ -1,0 +1,8 @@
+package sabotage.genericexceptions.daybook.application.service;
+
+final class BreaksAnything {
+
+    Throwable failure() {
+        return new Throwable("something");
+    }
+}

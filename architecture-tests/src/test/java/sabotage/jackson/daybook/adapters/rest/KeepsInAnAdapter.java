@@ -1,0 +1,5 @@
+package sabotage.jackson.daybook.adapters.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+record KeepsInAnAdapter(JsonNode node) {}

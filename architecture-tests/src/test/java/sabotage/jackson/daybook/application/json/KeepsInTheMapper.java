@@ -1,0 +1,5 @@
+package sabotage.jackson.daybook.application.json;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+record KeepsInTheMapper(ObjectMapper mapper) {}

@@ -1,0 +1,5 @@
+package sabotage.jackson.daybook.application.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+record BreaksWithATree(JsonNode node) {}

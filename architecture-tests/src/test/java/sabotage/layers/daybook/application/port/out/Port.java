@@ -1,0 +1,3 @@
+package sabotage.layers.daybook.application.port.out;
+
+public interface Port {}

@@ -1,0 +1,3 @@
+package sabotage.layers.daybook.bootstrap;
+
+record BreaksByHavingNoPlace(int number) {}

@@ -1,0 +1,3 @@
+package sabotage.logging.daybook.adapters.rest;
+
+final class KeepsQuiet {}

@@ -1,0 +1,9 @@
+package sabotage.lost.daybook.domain.child;
+
+import org.junit.jupiter.api.Test;
+
+class BreaksUnfound {
+
+    @Test
+    void nobody_runs_this() {}
+}

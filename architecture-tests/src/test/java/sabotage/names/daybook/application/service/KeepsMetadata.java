@@ -1,0 +1,3 @@
+package sabotage.names.daybook.application.service;
+
+final class KeepsMetadata {}

@@ -1,0 +1,3 @@
+package sabotage.nocontract.daybook.application.contract;
+
+public interface KeepsItsWordContract {}

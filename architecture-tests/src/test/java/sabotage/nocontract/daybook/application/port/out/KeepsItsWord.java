@@ -1,0 +1,3 @@
+package sabotage.nocontract.daybook.application.port.out;
+
+public interface KeepsItsWord {}

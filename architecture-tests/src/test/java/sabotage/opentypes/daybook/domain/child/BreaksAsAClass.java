@@ -1,0 +1,3 @@
+package sabotage.opentypes.daybook.domain.child;
+
+public class BreaksAsAClass {}

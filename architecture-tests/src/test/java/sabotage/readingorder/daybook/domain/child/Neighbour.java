@@ -1,0 +1,3 @@
+package sabotage.readingorder.daybook.domain.child;
+
+public record Neighbour(int age) {}

@@ -1,0 +1,3 @@
+package sabotage.readingorder.daybook.domain.elsewhere;
+
+record BreaksByHavingNoPlace(int age) {}

@@ -1,0 +1,3 @@
+package sabotage.readingorder.daybook.domain.incident;
+
+public record KeepsFacts(int age) {}

@@ -1,0 +1,3 @@
+package sabotage.services.daybook.adapters.cli;
+
+record KeepsToThePort(Runnable port) {}

@@ -1,0 +1,3 @@
+package sabotage.services.daybook.application.service;
+
+public final class AskService {}

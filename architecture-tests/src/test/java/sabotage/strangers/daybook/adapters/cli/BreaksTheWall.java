@@ -1,0 +1,5 @@
+package sabotage.strangers.daybook.adapters.cli;
+
+import sabotage.strangers.daybook.adapters.persistence.StoredRecords;
+
+record BreaksTheWall(StoredRecords records) {}

@@ -1,0 +1,3 @@
+package sabotage.strangers.daybook.adapters.persistence;
+
+public record StoredRecords(int number) {}

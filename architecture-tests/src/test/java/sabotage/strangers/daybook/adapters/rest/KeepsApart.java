@@ -1,0 +1,3 @@
+package sabotage.strangers.daybook.adapters.rest;
+
+record KeepsApart(int number) {}

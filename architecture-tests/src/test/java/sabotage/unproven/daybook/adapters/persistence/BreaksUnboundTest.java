@@ -1,0 +1,3 @@
+package sabotage.unproven.daybook.adapters.persistence;
+
+final class BreaksUnboundTest {}

@@ -1,0 +1,5 @@
+package sabotage.unproven.daybook.adapters.persistence;
+
+import sabotage.unproven.daybook.application.port.out.Shelf;
+
+final class KeepsItsPromise implements Shelf {}

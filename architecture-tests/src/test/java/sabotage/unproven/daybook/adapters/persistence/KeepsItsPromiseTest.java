@@ -1,0 +1,5 @@
+package sabotage.unproven.daybook.adapters.persistence;
+
+import sabotage.unproven.daybook.application.contract.ShelfContract;
+
+final class KeepsItsPromiseTest implements ShelfContract {}

@@ -1,0 +1,3 @@
+package sabotage.unproven.daybook.application.contract;
+
+public interface ShelfContract {}

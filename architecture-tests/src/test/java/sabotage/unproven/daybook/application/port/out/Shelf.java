@@ -1,0 +1,3 @@
+package sabotage.unproven.daybook.application.port.out;
+
+public interface Shelf {}

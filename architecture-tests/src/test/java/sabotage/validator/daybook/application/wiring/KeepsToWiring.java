@@ -1,0 +1,10 @@
+package sabotage.validator.daybook.application.wiring;
+
+import org.hibernate.validator.HibernateValidator;
+
+final class KeepsToWiring {
+
+    Class<?> provider() {
+        return HibernateValidator.class;
+    }
+}

@@ -1,5 +1,6 @@
 package daybook.domain.incident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,8 @@ public final class Incident {
 
     /** The zone whose days count. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Duration IN_TIME = Duration.ofHours(24);
 
     private static final Pattern REFERENCE = Pattern.compile(REFERENCE_PATTERN);
 
@@ -90,6 +93,11 @@ public final class Incident {
     /** When the record was made; the moment of the report if nothing else was said. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether it was recorded more than 24 hours after the report. Source: HOCR-2026 p10. */
+    public boolean isRecordedLate() {
+        return recordedAt.isAfter(reportedAt.plus(IN_TIME));
     }
 
     /** Whether the record says why it was made late (HOCR-2026 p10). */

@@ -1,9 +1,24 @@
 package daybook.domain.recording;
 
+import daybook.domain.category.Category;
+import daybook.domain.category.Classification;
+import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
+import daybook.domain.category.JudgedExchange;
+import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.ForceSettings;
+import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Incident;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Decides what to record of an incident. Immutable, and safe to share between threads. */
+/**
+ * Decides what to record of an incident: the rules of NPCC-2024 and of this project's own decisions, applied to one report.
+ *
+ * <p>Immutable, and safe to share between threads. The facts flow one way: report, exchanges judged on their day, crimes and
+ * roles, decision.
+ */
 public final class DecideRecording {
 
     private final ForceSettings settings;
@@ -19,6 +34,95 @@ public final class DecideRecording {
 
     /** The decision on what is known of this incident. Every sound incident has one. */
     public RecordingDecision on(Incident incident) {
-        throw new IllegalStateException("not yet " + settings + incident);
+        Edition edition = Edition.on(incident.reportedOn(), settings);
+        List<JudgedExchange> exchanges = judged(incident);
+        Findings findings = new Findings();
+        CrimeBook book = new CrimeBook(incident, edition, findings);
+        for (JudgedExchange in : exchanges) {
+            new ExchangeRemarks(in, findings).make();
+            in.classification().category().ifPresent(it -> book.enter(drafts(it, in, exchanges, findings)));
+            new OpenFacts(in, findings).find();
+        }
+        List<Crime> crimes = book.crimes();
+        new IncidentReferrals(incident, exchanges, findings).refer(crimes, book);
+        List<Choice> choices = Choices.in(incident, book.counted(), findings);
+        List<Classification> classifications = classifications(exchanges);
+        explainTheWhole(exchanges, crimes, findings);
+        return new RecordingDecision(
+                edition,
+                settings,
+                incident.reportedOn(),
+                classifications,
+                couldBecome(exchanges, classifications, findings),
+                crimes,
+                new Summaries(exchanges, crimes).of(incident.people()),
+                findings.referrals(),
+                Ranking.of(findings.openFacts()),
+                choices,
+                findings.reasons(),
+                new Prospects(exchanges).all());
+    }
+
+    private static List<JudgedExchange> judged(Incident incident) {
+        int size = incident.exchanges().size();
+        List<JudgedExchange> exchanges = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            exchanges.add(JudgedExchange.of(incident, i));
+        }
+        return exchanges;
+    }
+
+    private List<Draft> drafts(
+            Category category, JudgedExchange in, List<JudgedExchange> exchanges, Findings findings) {
+        return switch (category) {
+            case NON_AGGRAVATED -> new NonAggravatedCrimes(in, settings, wasForcedElsewhere(in, exchanges), findings)
+                    .drafts();
+            case AGGRAVATED -> new AggravatedCrimes(in, findings).drafts();
+        };
+    }
+
+    /** Whether the child pictured was forced in another exchange about an image of theirs (DAYBOOK-22). */
+    private static boolean wasForcedElsewhere(JudgedExchange in, List<JudgedExchange> exchanges) {
+        String pictured = in.exchange().pictured();
+        for (JudgedExchange other : exchanges) {
+            if (other != in
+                    && other.classification().inScope()
+                    && other.exchange().pictured().equals(pictured)
+                    && other.isForcedChild(pictured)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Classification> classifications(List<JudgedExchange> exchanges) {
+        List<Classification> all = new ArrayList<>(exchanges.size());
+        for (JudgedExchange in : exchanges) {
+            all.add(in.classification());
+        }
+        return all;
+    }
+
+    private static void explainTheWhole(List<JudgedExchange> exchanges, List<Crime> crimes, Findings findings) {
+        if (!crimes.isEmpty()) {
+            findings.because(Rule.FIXED_ON_THE_DAY_OF_RECORDING, Fact.of(FactKind.RECORDED_AT));
+        }
+        boolean both = exchanges.stream().anyMatch(it -> it.classification().isAggravated())
+                && exchanges.stream()
+                        .anyMatch(it -> it.classification().inScope()
+                                && !it.classification().isAggravated());
+        if (both) {
+            exchanges.forEach(
+                    it -> findings.because(Rule.EACH_EXCHANGE_KEEPS_ITS_ANSWER, it.fact(FactKind.PICTURED)));
+        }
+    }
+
+    private static CouldBecome couldBecome(
+            List<JudgedExchange> exchanges, List<Classification> classifications, Findings findings) {
+        if (findings.openFacts().isEmpty()) {
+            return CouldBecome.NOTHING_ELSE;
+        }
+        Optional<Category> present = RecordingDecision.mostSerious(classifications);
+        return new Outlook(exchanges, findings.openFacts().keySet()).from(present.orElse(null));
     }
 }

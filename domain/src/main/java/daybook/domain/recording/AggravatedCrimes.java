@@ -1,0 +1,196 @@
+package daybook.domain.recording;
+
+import daybook.domain.category.Aggravation;
+import daybook.domain.category.FactKind;
+import daybook.domain.category.JudgedExchange;
+import daybook.domain.child.Role;
+import daybook.domain.guidance.Rule;
+import daybook.domain.incident.Exchange;
+import daybook.domain.incident.Factor;
+import daybook.domain.incident.Request;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is recorded of an aggravated exchange (K-10 to K-15). Sources: NPCC-2024; HOCR-2026 p12-13, p66, p67. */
+final class AggravatedCrimes {
+
+    private final JudgedExchange in;
+    private final Exchange exchange;
+    private final Findings findings;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<String> askedWithoutACrime = new ArrayList<>(0);
+
+    AggravatedCrimes(JudgedExchange in, Findings findings) {
+        this.in = in;
+        this.exchange = in.exchange();
+        this.findings = findings;
+    }
+
+    List<Draft> drafts() {
+        requests();
+        boolean requestsLedToACrime = !drafts.isEmpty() && !exchange.isOnwardShare();
+        authorsWhoDidNotAsk();
+        sender();
+        adultsWhoOnlyReceived();
+        authorsNotKnown(requestsLedToACrime);
+        askedWithoutACrime.forEach(this::link);
+        exchange.sentTo().forEach(this::witness);
+        return drafts;
+    }
+
+    private void requests() {
+        for (int i = 0; i < exchange.requests().size(); i++) {
+            List<String> adults = new ArrayList<>(1);
+            List<String> authors = new ArrayList<>(1);
+            List<String> others = new ArrayList<>(1);
+            for (String person : exchange.requests().get(i).by()) {
+                if (in.isAdult(person)) {
+                    adults.add(person);
+                } else if (!in.isForcedChild(person)) {
+                    (isAuthor(person) ? authors : others).add(person);
+                }
+            }
+            recordFor(adults, true, broughtAboutByAny(adults));
+            recordFor(authors, true, broughtAboutByAny(authors));
+            if (!others.isEmpty()) {
+                keepTheirOwn(others, i);
+            }
+        }
+    }
+
+    /** Children who asked and brought nothing about keep their own crime, beside those who did (K-11). */
+    private void keepTheirOwn(List<String> children, int request) {
+        if (exchange.isOnwardShare() || IncitementCodes.endAt(in)) {
+            askedWithoutACrime.addAll(children);
+            return;
+        }
+        findings.refer(ReferralPoint.CHILD_ASKED_BESIDE_OTHERS, in.fact(FactKind.REQUESTS));
+        drafts.add(Incitements.by(in, children, request, findings).with(exchange.pictured(), Role.VICTIM));
+    }
+
+    private void authorsWhoDidNotAsk() {
+        Map<Set<String>, Group> groups = new LinkedHashMap<>();
+        for (Factor factor : Aggravation.ENTERED) {
+            if (exchange.has(factor)) {
+                List<String> people = new ArrayList<>(exchange.broughtAboutBy(factor));
+                people.removeIf(it -> hasAsked(it) || in.isForcedChild(it));
+                if (!people.isEmpty()) {
+                    groups.computeIfAbsent(
+                                    Set.copyOf(people),
+                                    it -> new Group(in, people, false, EnumSet.noneOf(Factor.class)))
+                            .factors()
+                            .add(factor);
+                }
+            }
+        }
+        groups.values().stream().filter(it -> !it.includesTheSender()).forEach(this::recordFor);
+        groups.values().stream().filter(Group::includesTheSender).forEach(this::recordFor);
+    }
+
+    private void sender() {
+        if (!exchange.isOnwardShare() || isHolder(exchange.asked())) {
+            return;
+        }
+        String sender = exchange.asked();
+        if (in.isAdult(sender)) {
+            recordFor(List.of(sender), false, Set.of());
+        } else if (!in.isForcedChild(sender)) {
+            findings.because(Rule.EACH_MAKER_OR_SENDER_DISTRIBUTES, in.fact(FactKind.SENT_BY));
+            drafts.add(Publications.by(in, sender));
+        }
+    }
+
+    private void adultsWhoOnlyReceived() {
+        List<String> adults = new ArrayList<>(0);
+        for (String person : exchange.sentTo()) {
+            if (in.isAdult(person) && !isHolder(person)) {
+                adults.add(person);
+            }
+        }
+        recordFor(adults, false, Set.of());
+    }
+
+    /** What nobody is known to have brought about is recorded with its victims alone, unless a request is (K-13). */
+    private void authorsNotKnown(boolean requestsLedToACrime) {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        for (Factor factor : Aggravation.ENTERED) {
+            if (exchange.has(factor) && exchange.broughtAboutBy(factor).isEmpty()) {
+                factors.add(factor);
+            }
+        }
+        if (factors.isEmpty()) {
+            return;
+        }
+        findings.because(Rule.AUTHOR_NOT_KNOWN, in.fact(FactKind.REQUESTS));
+        findings.refer(ReferralPoint.AUTHOR_NOT_KNOWN, in.fact(FactKind.REQUESTS));
+        if (!requestsLedToACrime) {
+            if (!exchange.requests().isEmpty() && !exchange.isOnwardShare()) {
+                findings.refer(ReferralPoint.AUTHOR_NOT_KNOWN_AT_SIXTEEN, in.fact(FactKind.REQUESTS));
+            }
+            recordFor(new Group(in, List.of(), false, factors));
+        }
+    }
+
+    private void recordFor(List<String> people, boolean asked, Set<Factor> factors) {
+        if (!people.isEmpty()) {
+            recordFor(new Group(in, people, asked, factors));
+        }
+    }
+
+    private void recordFor(Group group) {
+        drafts.add(new LedToIt(group, findings).draft());
+    }
+
+    /** A child who asked for it to be forwarded is on the forwarder's crime, if there is one (DAYBOOK-17). */
+    private void link(String person) {
+        if (exchange.isOnwardShare()) {
+            findings.because(Rule.FORWARDING_WAS_ASKED_FOR, in.fact(FactKind.REQUESTS));
+            findings.refer(ReferralPoint.ASKED_TO_FORWARD, in.fact(FactKind.REQUESTS));
+            for (Draft draft : drafts) {
+                if (draft.holders().contains(exchange.asked())) {
+                    draft.with(person, Role.PERSON_INVOLVED);
+                    return;
+                }
+            }
+        }
+        witness(person);
+    }
+
+    private void witness(String person) {
+        boolean hasAPart = drafts.stream().anyMatch(it -> it.involves(person));
+        if (!hasAPart && !drafts.isEmpty() && !person.equals(exchange.pictured())) {
+            drafts.get(0).with(person, Role.WITNESS);
+        }
+    }
+
+    private boolean isHolder(String person) {
+        return drafts.stream().anyMatch(it -> it.holders().contains(person));
+    }
+
+    private boolean hasAsked(String person) {
+        for (Request request : exchange.requests()) {
+            if (request.by().contains(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAuthor(String person) {
+        return !broughtAboutByAny(List.of(person)).isEmpty();
+    }
+
+    private Set<Factor> broughtAboutByAny(List<String> people) {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        for (Factor factor : Aggravation.ENTERED) {
+            if (exchange.has(factor) && people.stream().anyMatch(exchange.broughtAboutBy(factor)::contains)) {
+                factors.add(factor);
+            }
+        }
+        return factors;
+    }
+}

@@ -1,0 +1,140 @@
+package daybook.domain.recording;
+
+import daybook.domain.category.Category;
+import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
+import daybook.domain.category.JudgedExchange;
+import daybook.domain.child.Age;
+import daybook.domain.child.Role;
+import daybook.domain.guidance.Edition;
+import daybook.domain.guidance.Rule;
+import daybook.domain.incident.Answer;
+import daybook.domain.incident.Flag;
+import daybook.domain.incident.Incident;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Counts the same crime from several exchanges once, and writes the crimes out (K-20 to K-24). Source: HOCR-2026 p12. */
+final class CrimeBook {
+
+    private static final Set<Aspect> CRIMES = EnumSet.of(Aspect.CRIMES);
+
+    private final Incident incident;
+    private final Edition edition;
+    private final Findings findings;
+    private final Map<Object, List<Draft>> drafts = new LinkedHashMap<>();
+
+    CrimeBook(Incident incident, Edition edition, Findings findings) {
+        this.incident = incident;
+        this.edition = edition;
+        this.findings = findings;
+    }
+
+    void enter(List<Draft> ofOneExchange) {
+        for (Draft draft : ofOneExchange) {
+            drafts.computeIfAbsent(draft.key(), it -> new ArrayList<>(1)).add(draft);
+        }
+    }
+
+    List<Crime> crimes() {
+        List<Crime> crimes = new ArrayList<>(drafts.size());
+        for (List<Draft> same : drafts.values()) {
+            crimes.add(crime(String.valueOf(crimes.size() + 1), same));
+        }
+        return crimes;
+    }
+
+    /** The drafts as they are counted, the same crime in one list. */
+    Collection<List<Draft>> counted() {
+        return drafts.values();
+    }
+
+    private Crime crime(String id, List<Draft> same) {
+        Draft earliest = earliest(same);
+        for (Fact need : earliest.needs()) {
+            findings.open(need, CRIMES);
+        }
+        if (same.size() > 1) {
+            findings.because(Rule.SAME_PEOPLE_SAME_KIND_ONE_CRIME, earliest.source().fact(FactKind.DAY));
+        }
+        return new Crime(
+                id,
+                exchanges(same),
+                earliest.category(),
+                earliest.offence(),
+                people(same, earliest.source()),
+                flags(same, earliest.category()));
+    }
+
+    /** The one whose people were youngest, since with a birthday between the younger age counts (K-21). */
+    private static Draft earliest(List<Draft> same) {
+        Draft earliest = same.get(0);
+        for (Draft draft : same) {
+            if (draft.source().day().isBefore(earliest.source().day())) {
+                earliest = draft;
+            }
+        }
+        return earliest;
+    }
+
+    private static List<String> exchanges(List<Draft> same) {
+        if (same.size() == 1) {
+            return List.of(same.get(0).source().exchange().id());
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        same.forEach(it -> ids.add(it.source().exchange().id()));
+        return List.copyOf(ids);
+    }
+
+    private List<Involvement> people(List<Draft> same, JudgedExchange source) {
+        Map<String, Role> roles = same.get(0).roles();
+        if (same.size() > 1) {
+            Draft all = new Draft(source, same.get(0).kind(), same.get(0).offence(), List.of());
+            same.forEach(draft -> draft.roles().forEach(all::with));
+            roles = all.roles();
+        }
+        List<Involvement> people = new ArrayList<>(roles.size());
+        roles.forEach((person, role) -> {
+            OptionalInt age = source.ageOf(person);
+            people.add(new Involvement(person, asRecordedThen(role, age), age));
+        });
+        return people;
+    }
+
+    /** Before the revision a child of 10 or over was recorded as a suspect (edition BEFORE-2024). */
+    private Role asRecordedThen(Role role, OptionalInt age) {
+        if (role != Role.PERSON_INVOLVED) {
+            return role;
+        }
+        return switch (edition) {
+            case NPCC_2024 -> role;
+            case BEFORE_2024 -> age.orElse(0) < Age.RESPONSIBLE ? role : suspectThen();
+        };
+    }
+
+    private Role suspectThen() {
+        findings.because(Rule.SUSPECTS_BEFORE_THE_REVISION, Fact.of(FactKind.REPORTED_AT));
+        return Role.SUSPECT;
+    }
+
+    private Set<Flag> flags(List<Draft> same, Category category) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        incident.flags().ifPresent(flags::addAll);
+        if (category == Category.AGGRAVATED) {
+            flags.add(Flag.CSA);
+        }
+        for (Draft draft : same) {
+            if (draft.source().exchange().online() == Answer.YES) {
+                flags.add(Flag.ONLINE);
+            }
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,124 @@
+package daybook.domain.recording;
+
+import daybook.domain.category.Aggravation;
+import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
+import daybook.domain.category.JudgedExchange;
+import daybook.domain.category.ScopeRules;
+import daybook.domain.guidance.Rule;
+import daybook.domain.incident.Exchange;
+import daybook.domain.incident.Factor;
+import daybook.domain.incident.Request;
+
+/** Why an exchange is in or out of scope and in its category, and what of that is referred. Source: NPCC-2024. */
+final class ExchangeRemarks {
+
+    private final JudgedExchange in;
+    private final Exchange exchange;
+    private final Findings findings;
+
+    ExchangeRemarks(JudgedExchange in, Findings findings) {
+        this.in = in;
+        this.exchange = in.exchange();
+        this.findings = findings;
+    }
+
+    void make() {
+        in.classification().outsideBy().ifPresentOrElse(this::outside, this::within);
+    }
+
+    private void outside(Rule rule) {
+        switch (rule) {
+            case PICTURED_IS_AN_ADULT -> findings.because(rule, in.ageFact(exchange.pictured()));
+            case TAKEN_BY_SOMEBODY_ELSE -> findings.because(rule, in.fact(FactKind.TAKEN_BY));
+            case ACROSS_A_BORDER -> outsideAndReferred(rule, ReferralPoint.ACROSS_A_BORDER, Fact.of(FactKind.PLACE));
+            case PICTURED_IS_ABROAD -> outsideAndReferred(
+                    rule, ReferralPoint.PICTURED_IS_ABROAD, Fact.of(FactKind.PLACE));
+            case NOTHING_BUT_POSSESSION -> outsideAndReferred(
+                    rule, ReferralPoint.NOTHING_BUT_POSSESSION, in.fact(FactKind.IMAGERY));
+            default -> findings.because(rule, in.fact(FactKind.IMAGERY));
+        }
+    }
+
+    private void outsideAndReferred(Rule rule, ReferralPoint point, Fact fact) {
+        findings.because(rule, fact);
+        findings.refer(point, fact);
+    }
+
+    private void within() {
+        if (!in.isAgeKnown(exchange.pictured())) {
+            asIfInScope(ReferralPoint.AGE_OF_THE_CHILD_PICTURED, in.ageFact(exchange.pictured()));
+        }
+        if (ScopeRules.isTakerOpen(in)) {
+            asIfInScope(ReferralPoint.WHO_TOOK_IT, in.fact(FactKind.TAKEN_BY));
+        }
+        if (ScopeRules.restsOnForceAlone(exchange)) {
+            findings.because(Rule.FORCED_WITHOUT_A_REQUEST, in.fact(FactKind.REQUESTS));
+            findings.refer(ReferralPoint.FORCED_WITHOUT_A_REQUEST, in.fact(FactKind.REQUESTS));
+        }
+        category();
+        statedAges();
+    }
+
+    private void asIfInScope(ReferralPoint point, Fact fact) {
+        findings.because(Rule.DECIDED_AS_IF_IN_SCOPE, fact);
+        findings.refer(point, fact);
+    }
+
+    private void category() {
+        if (!in.classification().isAggravated()) {
+            findings.because(Rule.NOTHING_AGGRAVATES, in.fact(FactKind.PICTURED));
+            findings.because(Rule.CHILDREN_ARE_PERSONS_INVOLVED, in.fact(FactKind.PICTURED));
+            return;
+        }
+        for (Factor factor : in.classification().factors()) {
+            Rule rule = switch (factor) {
+                case ADULT_INVOLVED -> Rule.AN_ADULT_AGGRAVATES;
+                case SHARED_WITHOUT_CONSENT -> Rule.ONWARD_SHARE_WITHOUT_CONSENT_AGGRAVATES;
+                case GROOMED,
+                        COERCED,
+                        DECEIVED,
+                        EXTORTED,
+                        BULLIED,
+                        EXPLOITED,
+                        POWER_IMBALANCE,
+                        INTENT_TO_DISTRESS,
+                        THREAT_TO_SHARE,
+                        OTHER -> Rule.ANY_FACTOR_AGGRAVATES;
+            };
+            findings.because(
+                    rule,
+                    factor.isDerived() ? in.fact(FactKind.PICTURED) : Fact.of(FactKind.FACTOR, in.index(), factor));
+        }
+        if (!in.forced().isEmpty()) {
+            findings.because(Rule.FORCED_CHILD_HOLDS_NO_CRIME, in.fact(FactKind.PICTURED));
+        }
+    }
+
+    /** A stated age on an earlier day may be a year too high, which matters where a rule changes (DAYBOOK-18). */
+    private void statedAges() {
+        if (!in.day().isBefore(in.incident().reportedOn())) {
+            return;
+        }
+        statedAge(exchange.pictured());
+        exchange.sentBy().ifPresent(this::statedAge);
+        exchange.sentTo().forEach(this::statedAge);
+        for (Request request : exchange.requests()) {
+            request.by().forEach(this::statedAge);
+        }
+        for (Factor factor : Aggravation.ENTERED) {
+            if (exchange.has(factor)) {
+                exchange.broughtAboutBy(factor).forEach(this::statedAge);
+            }
+        }
+    }
+
+    private void statedAge(String person) {
+        if (in.incident().person(person).age().isStated()) {
+            int years = in.ageOf(person).orElseThrow();
+            if (years == 10 || years == 13 || years == 16 || years == 18) {
+                findings.refer(ReferralPoint.STATED_AGE, in.ageFact(person));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package daybook.domain.recording;
+
+import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
+import daybook.domain.category.JudgedExchange;
+import daybook.domain.child.Age;
+import daybook.domain.child.Role;
+import daybook.domain.guidance.Rule;
+import daybook.domain.incident.Factor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The crime that led to the production or the sharing, for one group (K-10 to K-12). Sources: NPCC-2024; HOCR-2026 p66. */
+final class LedToIt {
+
+    private final Group group;
+    private final JudgedExchange in;
+    private final Findings findings;
+
+    LedToIt(Group group, Findings findings) {
+        this.group = group;
+        this.in = group.in();
+        this.findings = findings;
+    }
+
+    Draft draft() {
+        LeadingOffence leading = new LeadingOffence(group);
+        OffenceRow row = leading.row().orElse(null);
+        Offence named = LeadingOffence.named(in).orElse(null);
+        ProposedOffence offence = leading.proposed();
+        List<String> victims = victims(row);
+        Draft draft = new Draft(in, Draft.Kind.LED_TO_IT, offence, group.people())
+                .about(List.of(Set.copyOf(victims), String.valueOf(row), String.valueOf(named)));
+        group.people().forEach(it -> draft.with(it, roleOf(it)));
+        draft.withAll(victims, Role.VICTIM);
+        leading.needs().forEach(draft::needing);
+        explain(victims);
+        if (named == null) {
+            referTheChoice(row, offence);
+        } else if (!named.inForceOn(in.day())) {
+            findings.refer(ReferralPoint.LEAD_OFFENCE_NOT_IN_FORCE, in.fact(FactKind.LEAD_OFFENCE));
+        }
+        return draft;
+    }
+
+    private List<String> victims(OffenceRow row) {
+        List<String> victims = new ArrayList<>(2);
+        if (row == OffenceRow.OWN_IMAGE_SENT_TO_DISTRESS) {
+            victims.addAll(in.exchange().sentTo());
+        } else {
+            victims.add(in.exchange().pictured());
+            in.forced().stream().filter(it -> !victims.contains(it)).forEach(victims::add);
+        }
+        victims.removeAll(group.people());
+        return victims;
+    }
+
+    private Role roleOf(String person) {
+        if (in.isUnder(Age.RESPONSIBLE, person)) {
+            findings.because(Rule.UNDER_TEN_IS_NEVER_A_SUSPECT, in.ageFact(person));
+            findings.refer(ReferralPoint.UNDER_TEN, in.ageFact(person));
+            return Role.PERSON_INVOLVED;
+        }
+        return Role.SUSPECT;
+    }
+
+    private void explain(List<String> victims) {
+        Fact fact = in.fact(FactKind.PICTURED);
+        findings.because(Rule.CRIME_THAT_LED_TO_IT, fact);
+        if (!group.isUnknown()) {
+            findings.because(Rule.AUTHORS_ARE_SUSPECTS, fact);
+        }
+        if (victims.size() > 1) {
+            findings.refer(ReferralPoint.SEVERAL_VICTIMS, fact);
+        }
+        if (group.isOfMixedAges()) {
+            findings.refer(ReferralPoint.GROUP_OF_MIXED_AGES, fact);
+        }
+    }
+
+    private void referTheChoice(OffenceRow row, ProposedOffence offence) {
+        Fact fact = in.fact(FactKind.LEAD_OFFENCE);
+        boolean olderLaw = in.day().isBefore(OffenceRow.INTIMATE_IMAGE_LAW);
+        if (!offence.alternatives().isEmpty()) {
+            findings.because(Rule.LEADING_OFFENCE, fact);
+            findings.refer(ReferralPoint.LEADING_OFFENCE, fact);
+        }
+        if (row == null) {
+            findings.because(olderLaw && group.broughtAbout(Factor.THREAT_TO_SHARE) ? Rule.LAW_OF_THE_DAY : Rule.LEADING_OFFENCE, fact);
+            return;
+        }
+        if (olderLaw && row.restsOnIntimateImageLaw()) {
+            findings.because(Rule.LAW_OF_THE_DAY, in.fact(FactKind.DAY));
+            findings.refer(ReferralPoint.LAW_BEFORE_2024, in.fact(FactKind.DAY));
+            return;
+        }
+        switch (row) {
+            case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT, PASSED_ON_BY_AN_ADULT, RECEIVED_BY_AN_ADULT -> findings.refer(
+                    ReferralPoint.ADULT_WITHOUT_FORCE, fact);
+            case SHARED_ONWARD_TO_DISTRESS, SHARED_ONWARD_WITHOUT_CONSENT -> findings.refer(
+                    ReferralPoint.OFFENCE_OF_AN_ONWARD_SHARE, fact);
+            case OWN_IMAGE_SENT_TO_DISTRESS -> findings.refer(ReferralPoint.SENDING_OF_GENITALS, fact);
+            case BLACKMAIL,
+                    CHILD_UNDER_16_ASKED_OR_FORCED,
+                    CHILD_OF_16_OR_17_FORCED,
+                    EXPLOITED,
+                    GROOMED_BY_AN_ADULT,
+                    THREAT -> {}
+        }
+    }
+}

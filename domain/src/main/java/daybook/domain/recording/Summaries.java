@@ -1,0 +1,51 @@
+package daybook.domain.recording;
+
+import daybook.domain.category.JudgedExchange;
+import daybook.domain.child.Role;
+import daybook.domain.incident.Person;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the crimes together make of each person, and whether this notice counts for them (H-2, without history). */
+final class Summaries {
+
+    private final List<JudgedExchange> exchanges;
+    private final Map<String, Set<Role>> roles = new HashMap<>();
+
+    Summaries(List<JudgedExchange> exchanges, List<Crime> crimes) {
+        this.exchanges = exchanges;
+        for (Crime crime : crimes) {
+            for (Involvement it : crime.people()) {
+                roles.computeIfAbsent(it.person(), id -> EnumSet.noneOf(Role.class)).add(it.role());
+            }
+        }
+    }
+
+    List<PersonSummary> of(List<Person> people) {
+        List<PersonSummary> all = new ArrayList<>(people.size());
+        for (Person person : people) {
+            Set<Role> theirs = roles.getOrDefault(person.id(), Set.of());
+            boolean child = exchanges.stream().noneMatch(it -> it.isAdult(person.id()));
+            boolean only = !theirs.isEmpty() && theirs.stream().noneMatch(Role::answersForTheCrime);
+            boolean counts = child && !only && (theirs.contains(Role.SUSPECT) || tookPart(person.id()));
+            all.add(new PersonSummary(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
+        }
+        return all;
+    }
+
+    private boolean tookPart(String person) {
+        for (JudgedExchange in : exchanges) {
+            boolean asked = in.exchange().requests().stream()
+                    .anyMatch(it -> it.by().contains(person));
+            boolean made = in.exchange().isTakenBy(person) || in.exchange().isSentBy(person);
+            if (in.classification().inScope() && (asked || made) && !in.isForcedChild(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseRulesTest {
 
     static Stream<HouseRule> rules() {
-        return Stream.of(DomainRules.all(), LayerRules.all(), LibraryRules.all(), StyleRules.all(), PortRules.all())
+        return Stream.of(
+                        DomainRules.all(),
+                        LayerRules.all(),
+                        LibraryRules.all(),
+                        StyleRules.all(),
+                        PortRules.all(),
+                        TestRules.all())
                 .flatMap(List::stream);
     }
 

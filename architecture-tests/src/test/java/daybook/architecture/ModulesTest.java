@@ -76,8 +76,8 @@ class ModulesTest {
     private static Set<String> testClasses(JavaClasses types) {
         return types.stream()
                 .filter(type -> !type.isInterface())
-                .filter(type -> PortRules.holdsTests(type)
-                        || type.getAllRawInterfaces().stream().anyMatch(PortRules::holdsTests))
+                .filter(type -> TestRules.holdsTests(type)
+                        || type.getAllRawInterfaces().stream().anyMatch(TestRules::holdsTests))
                 .map(JavaClass::getName)
                 .map(name -> name.replaceFirst("\\$.*", ""))
                 .filter(name -> name.endsWith("Test"))

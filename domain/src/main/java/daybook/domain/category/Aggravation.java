@@ -57,7 +57,8 @@ public final class Aggravation {
     /** Whether a factor can apply to what happened or may have happened, so that it is worth asking about. */
     public static boolean canApply(Factor factor, Exchange exchange) {
         return switch (factor) {
-            case GROOMED, COERCED, DECEIVED, EXTORTED, BULLIED, EXPLOITED, POWER_IMBALANCE, THREAT_TO_SHARE, OTHER -> true;
+            case GROOMED, COERCED, DECEIVED, EXTORTED, BULLIED, EXPLOITED, POWER_IMBALANCE, THREAT_TO_SHARE, OTHER ->
+                true;
             case SHARED_WITHOUT_CONSENT -> exchange.isOnwardShare();
             case INTENT_TO_DISTRESS -> exchange.sent() != Answer.NO && exchange.imagery() != Imagery.NONE;
             case ADULT_INVOLVED -> false;

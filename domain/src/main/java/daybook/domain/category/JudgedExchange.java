@@ -31,9 +31,8 @@ public final class JudgedExchange {
         day = incident.dayOf(exchange);
         forced = allForced();
         Rule outside = ScopeRules.outsideBy(this);
-        classification = outside == null
-                ? Classification.within(Aggravation.factorsOf(this))
-                : Classification.outside(outside);
+        classification =
+                outside == null ? Classification.within(Aggravation.factorsOf(this)) : Classification.outside(outside);
     }
 
     /** The exchange at that place of the report, from 0. */

@@ -53,9 +53,7 @@ public final class ScopeRules {
 
     /** Whether the image was asked for or threatened with; to force a child is to ask (DAYBOOK-20). */
     static boolean isAskedForOrThreatened(Exchange exchange) {
-        return !exchange.requests().isEmpty()
-                || exchange.has(Factor.THREAT_TO_SHARE)
-                || isForced(exchange);
+        return !exchange.requests().isEmpty() || exchange.has(Factor.THREAT_TO_SHARE) || isForced(exchange);
     }
 
     /** Whether a forcing factor alone brings it within this guidance (DAYBOOK-20). */

@@ -86,11 +86,7 @@ public record ForceSettings(
                 OwnDecision.REPEATED_IS_A_MARKER,
                 repeatNotices + "/" + repeatWindowMonths,
                 DEFAULTS.repeatNotices + "/" + DEFAULTS.repeatWindowMonths);
-        differs(
-                echo,
-                OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS,
-                thirdPartyReports,
-                DEFAULTS.thirdPartyReports);
+        differs(echo, OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS, thirdPartyReports, DEFAULTS.thirdPartyReports);
         differs(echo, OwnDecision.OUTCOME_WITHOUT_NAMED_SUSPECT, unnamedSuspect, DEFAULTS.unnamedSuspect);
         differs(echo, OwnDecision.RETENTION_IS_THE_FORCES_OWN, reviewAfterMonths, DEFAULTS.reviewAfterMonths);
         return echo.toString();

@@ -34,18 +34,13 @@ public enum Rule {
     EACH_MAKER_OR_SENDER_DISTRIBUTES("K-2", on(HOCR_2026, "p12"), on(HOCR_2026, "p66")),
     RECEIVING_IS_NO_CRIME("K-3", on(HOCR_2026, "p66"), on(OwnDecision.UNASKED_RECIPIENT_IS_A_WITNESS)),
     CHILDREN_ARE_PERSONS_INVOLVED("K-4", on(NPCC_2024, ""), on(DPA_2018, "s.38")),
-    UNASKED_RECIPIENT_IS_A_WITNESS(
-            "K-4-WITNESS", on(OwnDecision.UNASKED_RECIPIENT_IS_A_WITNESS), on(NPCC_2024, "")),
+    UNASKED_RECIPIENT_IS_A_WITNESS("K-4-WITNESS", on(OwnDecision.UNASKED_RECIPIENT_IS_A_WITNESS), on(NPCC_2024, "")),
     NOBODY_ASKED("K-5", on(NPCC_2024, ""), on(OwnDecision.NOBODY_ASKED_OR_NOTHING_SENT)),
     NO_CLASS_AT_16_OR_17("K-6", on(HO_NOL_2026, "classes 21 and 22B"), on(OwnDecision.SIXTEEN_AND_SEVENTEEN)),
-    NO_CRIME_TO_RECORD(
-            "K-6-NONE", on(HO_NOL_2026, "classes 21 and 22B"), on(OwnDecision.SIXTEEN_AND_SEVENTEEN)),
+    NO_CRIME_TO_RECORD("K-6-NONE", on(HO_NOL_2026, "classes 21 and 22B"), on(OwnDecision.SIXTEEN_AND_SEVENTEEN)),
     RECORDED_CURIOSITY_OR_NOT("K-7", on(NPCC_2024, "FAQ"), on(HO_SCHOOLS, ""), on(HOCR_2026, "p12")),
     WILLING_TEENAGER(
-            "K-8",
-            on(HOCR_2026, "p65"),
-            on(HOCR_2026, "p8"),
-            on(OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS)),
+            "K-8", on(HOCR_2026, "p65"), on(HOCR_2026, "p8"), on(OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS)),
     REQUESTER_OF_UNKNOWN_AGE("K-9", on(HOCR_2026, "p65"), on(OwnDecision.AGES_NOT_KNOWN)),
     CRIME_THAT_LED_TO_IT("K-10", on(NPCC_2024, ""), on(HOCR_2026, "p66")),
     FORCED_CHILD_HOLDS_NO_CRIME("K-10-FORCED", on(HOCR_2026, "p66")),
@@ -54,8 +49,7 @@ public enum Rule {
     AUTHOR_NOT_KNOWN("K-13", on(NPCC_2024, ""), on(OwnDecision.AGES_NOT_KNOWN)),
     EACH_EXCHANGE_KEEPS_ITS_ANSWER("K-14", on(NPCC_2024, "")),
     LAW_OF_THE_DAY("K-15", on(HO_NOL_2026, "commencement")),
-    UNDER_TEN_IS_NEVER_A_SUSPECT(
-            "K-20", on(HOCR_2026, "p9"), on(OwnDecision.UNDER_TEN_IS_NEVER_A_SUSPECT)),
+    UNDER_TEN_IS_NEVER_A_SUSPECT("K-20", on(HOCR_2026, "p9"), on(OwnDecision.UNDER_TEN_IS_NEVER_A_SUSPECT)),
     SAME_PEOPLE_SAME_KIND_ONE_CRIME("K-21", on(HOCR_2026, "p12")),
     FLAGS("K-22", on(HOCR_2026, "p29")),
     WITHIN_24_HOURS("K-23", on(HOCR_2026, "p10")),
@@ -66,8 +60,7 @@ public enum Rule {
     CATEGORY_2_CLOSES_WITH_THREE_OUTCOMES("O-1", on(NPCC_2024, ""), on(HO_OUTCOMES_2026, "p21-23")),
     ANY_OUTCOME_OF_THE_FRAMEWORK("O-2", on(HO_OUTCOMES_2026, "")),
     GRAVITY_MATRIX("O-3", on(CGM, ""), on(NPCC_2024, "")),
-    SUSPECTS_BEFORE_THE_REVISION(
-            "E-1", on(NPCC_2024, ""), on(OwnDecision.ADOPTED_ON_THE_PUBLIC_NOTICE));
+    SUSPECTS_BEFORE_THE_REVISION("E-1", on(NPCC_2024, ""), on(OwnDecision.ADOPTED_ON_THE_PUBLIC_NOTICE));
 
     private final String id;
     private final List<Citation> citations;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param demand what was demanded, for {@link Factor#EXTORTED}
  * @param note a short plain description, for {@link Factor#OTHER}; empty for none, never printed by {@code toString}
  */
-public record Circumstance(
-        Factor factor, Answer answer, List<String> by, List<String> on, Demand demand, String note) {
+public record Circumstance(Factor factor, Answer answer, List<String> by, List<String> on, Demand demand, String note) {
 
     /** The longest note, in characters. */
     public static final int LONGEST_NOTE = 200;

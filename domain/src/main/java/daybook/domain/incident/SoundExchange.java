@@ -40,8 +40,7 @@ final class SoundExchange {
         for (Factor factor : ENTERED) {
             circumstance(exchange.circumstance(factor));
         }
-        if (exchange.imagery() == Imagery.NONE
-                && (exchange.takenBy().isPresent() || exchange.sent() == Answer.YES)) {
+        if (exchange.imagery() == Imagery.NONE && (exchange.takenBy().isPresent() || exchange.sent() == Answer.YES)) {
             refuse(".imagery", "a kind of image where one was taken or sent");
         }
         return refusals;

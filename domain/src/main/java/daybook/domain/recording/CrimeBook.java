@@ -62,7 +62,8 @@ final class CrimeBook {
             findings.open(need, CRIMES);
         }
         if (same.size() > 1) {
-            findings.because(Rule.SAME_PEOPLE_SAME_KIND_ONE_CRIME, earliest.source().fact(FactKind.DAY));
+            findings.because(
+                    Rule.SAME_PEOPLE_SAME_KIND_ONE_CRIME, earliest.source().fact(FactKind.DAY));
         }
         return new Crime(
                 id,

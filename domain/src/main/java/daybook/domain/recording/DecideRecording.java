@@ -75,8 +75,8 @@ public final class DecideRecording {
     private List<Draft> drafts(
             Category category, JudgedExchange in, List<JudgedExchange> exchanges, Findings findings) {
         return switch (category) {
-            case NON_AGGRAVATED -> new NonAggravatedCrimes(in, settings, wasForcedElsewhere(in, exchanges), findings)
-                    .drafts();
+            case NON_AGGRAVATED ->
+                new NonAggravatedCrimes(in, settings, wasForcedElsewhere(in, exchanges), findings).drafts();
             case AGGRAVATED -> new AggravatedCrimes(in, findings).drafts();
         };
     }
@@ -112,8 +112,7 @@ public final class DecideRecording {
                         .anyMatch(it -> it.classification().inScope()
                                 && !it.classification().isAggravated());
         if (both) {
-            exchanges.forEach(
-                    it -> findings.because(Rule.EACH_EXCHANGE_KEEPS_ITS_ANSWER, it.fact(FactKind.PICTURED)));
+            exchanges.forEach(it -> findings.because(Rule.EACH_EXCHANGE_KEEPS_ITS_ANSWER, it.fact(FactKind.PICTURED)));
         }
     }
 

@@ -32,10 +32,10 @@ final class ExchangeRemarks {
             case PICTURED_IS_AN_ADULT -> findings.because(rule, in.ageFact(exchange.pictured()));
             case TAKEN_BY_SOMEBODY_ELSE -> findings.because(rule, in.fact(FactKind.TAKEN_BY));
             case ACROSS_A_BORDER -> outsideAndReferred(rule, ReferralPoint.ACROSS_A_BORDER, Fact.of(FactKind.PLACE));
-            case PICTURED_IS_ABROAD -> outsideAndReferred(
-                    rule, ReferralPoint.PICTURED_IS_ABROAD, Fact.of(FactKind.PLACE));
-            case NOTHING_BUT_POSSESSION -> outsideAndReferred(
-                    rule, ReferralPoint.NOTHING_BUT_POSSESSION, in.fact(FactKind.IMAGERY));
+            case PICTURED_IS_ABROAD ->
+                outsideAndReferred(rule, ReferralPoint.PICTURED_IS_ABROAD, Fact.of(FactKind.PLACE));
+            case NOTHING_BUT_POSSESSION ->
+                outsideAndReferred(rule, ReferralPoint.NOTHING_BUT_POSSESSION, in.fact(FactKind.IMAGERY));
             default -> findings.because(rule, in.fact(FactKind.IMAGERY));
         }
     }

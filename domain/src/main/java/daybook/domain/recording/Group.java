@@ -43,7 +43,8 @@ record Group(JudgedExchange in, List<String> people, boolean asked, Set<Factor> 
     }
 
     boolean includesTheSender() {
-        return exchange().sentBy().isPresent() && people.contains(exchange().sentBy().get());
+        return exchange().sentBy().isPresent()
+                && people.contains(exchange().sentBy().get());
     }
 
     /** Whether the code for 18 or over is theirs: one of them is, or is of unknown age (DAYBOOK-14, DAYBOOK-24). */
@@ -61,7 +62,9 @@ record Group(JudgedExchange in, List<String> people, boolean asked, Set<Factor> 
     }
 
     boolean hasAnAdultWhoOnlyReceived() {
-        return !asked && people.stream().anyMatch(it -> in.isAdult(it) && exchange().sentTo().contains(it));
+        return !asked
+                && people.stream()
+                        .anyMatch(it -> in.isAdult(it) && exchange().sentTo().contains(it));
     }
 
     Exchange exchange() {

@@ -44,7 +44,9 @@ final class IncidentReferrals {
     private void bothAskedAndBothSent() {
         for (JudgedExchange one : exchanges) {
             for (JudgedExchange other : exchanges) {
-                if (one.index() < other.index() && isWillingShare(one) && isWillingShare(other)
+                if (one.index() < other.index()
+                        && isWillingShare(one)
+                        && isWillingShare(other)
                         && asked(one, other.exchange().pictured())
                         && asked(other, one.exchange().pictured())) {
                     findings.refer(ReferralPoint.BOTH_ASKED_AND_BOTH_SENT, one.fact(FactKind.REQUESTS));
@@ -74,10 +76,13 @@ final class IncidentReferrals {
         for (List<Draft> crimes : held.values()) {
             Draft first = crimes.get(0);
             for (Draft another : crimes) {
-                boolean differs = another.kind() != first.kind() || !another.offence().equals(first.offence());
+                boolean differs =
+                        another.kind() != first.kind() || !another.offence().equals(first.offence());
                 if (differs && another.source() != first.source()) {
-                    findings.refer(ReferralPoint.ACROSS_EXCHANGES, first.source().fact(FactKind.PICTURED));
-                    findings.refer(ReferralPoint.ACROSS_EXCHANGES, another.source().fact(FactKind.PICTURED));
+                    findings.refer(
+                            ReferralPoint.ACROSS_EXCHANGES, first.source().fact(FactKind.PICTURED));
+                    findings.refer(
+                            ReferralPoint.ACROSS_EXCHANGES, another.source().fact(FactKind.PICTURED));
                 }
             }
         }
@@ -91,7 +96,8 @@ final class IncidentReferrals {
         findings.because(Rule.RECORDED_CURIOSITY_OR_NOT, Fact.of(FactKind.SCHOOL_PREMISES));
         boolean serious = crimes.stream().anyMatch(it -> isOf(it, OffenceClass.C86));
         boolean needsARequest = crimes.stream()
-                .anyMatch(it -> isOf(it, OffenceClass.C21) || isOf(it, OffenceClass.C22B) || isOf(it, OffenceClass.C88C));
+                .anyMatch(
+                        it -> isOf(it, OffenceClass.C21) || isOf(it, OffenceClass.C22B) || isOf(it, OffenceClass.C88C));
         if (!serious && needsARequest && incident.crimeRequested() != Answer.YES) {
             findings.refer(ReferralPoint.SCHOOL_WITHOUT_A_REQUEST, Fact.of(FactKind.SCHOOL_PREMISES));
         }

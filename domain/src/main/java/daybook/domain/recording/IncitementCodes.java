@@ -42,8 +42,7 @@ final class IncitementCodes {
 
     /** The codes for causing the child pictured without consent, which has no age limit. */
     static List<Offence> causing(JudgedExchange it) {
-        return bySex(
-                it.sexOf(it.exchange().pictured()), CAUSING_GIRL_WITHOUT_CONSENT, CAUSING_BOY_WITHOUT_CONSENT);
+        return bySex(it.sexOf(it.exchange().pictured()), CAUSING_GIRL_WITHOUT_CONSENT, CAUSING_BOY_WITHOUT_CONSENT);
     }
 
     private static List<Offence> bySex(Sex sex, Offence girl, Offence boy) {

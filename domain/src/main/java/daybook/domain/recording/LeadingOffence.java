@@ -41,10 +41,9 @@ final class LeadingOffence {
     static Optional<Offence> named(JudgedExchange in) {
         return in.exchange().leadOffence().flatMap(code -> {
             List<Offence> under = Offence.under(code);
-            boolean threat = in.exchange().has(Factor.THREAT_TO_SHARE) && !in.exchange().has(Factor.INTENT_TO_DISTRESS);
-            return under.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(under.get(threat ? under.size() - 1 : 0));
+            boolean threat =
+                    in.exchange().has(Factor.THREAT_TO_SHARE) && !in.exchange().has(Factor.INTENT_TO_DISTRESS);
+            return under.isEmpty() ? Optional.empty() : Optional.of(under.get(threat ? under.size() - 1 : 0));
         });
     }
 

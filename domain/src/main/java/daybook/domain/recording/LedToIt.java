@@ -87,7 +87,9 @@ final class LedToIt {
             findings.refer(ReferralPoint.LEADING_OFFENCE, fact);
         }
         if (row == null) {
-            findings.because(olderLaw && group.broughtAbout(Factor.THREAT_TO_SHARE) ? Rule.LAW_OF_THE_DAY : Rule.LEADING_OFFENCE, fact);
+            findings.because(
+                    olderLaw && group.broughtAbout(Factor.THREAT_TO_SHARE) ? Rule.LAW_OF_THE_DAY : Rule.LEADING_OFFENCE,
+                    fact);
             return;
         }
         if (olderLaw && row.restsOnIntimateImageLaw()) {
@@ -96,10 +98,10 @@ final class LedToIt {
             return;
         }
         switch (row) {
-            case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT, PASSED_ON_BY_AN_ADULT, RECEIVED_BY_AN_ADULT -> findings.refer(
-                    ReferralPoint.ADULT_WITHOUT_FORCE, fact);
-            case SHARED_ONWARD_TO_DISTRESS, SHARED_ONWARD_WITHOUT_CONSENT -> findings.refer(
-                    ReferralPoint.OFFENCE_OF_AN_ONWARD_SHARE, fact);
+            case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT, PASSED_ON_BY_AN_ADULT, RECEIVED_BY_AN_ADULT ->
+                findings.refer(ReferralPoint.ADULT_WITHOUT_FORCE, fact);
+            case SHARED_ONWARD_TO_DISTRESS, SHARED_ONWARD_WITHOUT_CONSENT ->
+                findings.refer(ReferralPoint.OFFENCE_OF_AN_ONWARD_SHARE, fact);
             case OWN_IMAGE_SENT_TO_DISTRESS -> findings.refer(ReferralPoint.SENDING_OF_GENITALS, fact);
             case BLACKMAIL,
                     CHILD_UNDER_16_ASKED_OR_FORCED,

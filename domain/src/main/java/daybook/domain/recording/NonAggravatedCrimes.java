@@ -111,8 +111,7 @@ final class NonAggravatedCrimes {
             return false;
         }
         findings.because(Rule.WILLING_TEENAGER, Fact.of(FactKind.REPORTED_BY));
-        findings.refer(
-                ReferralPoint.WILLING_TEENAGER, only ? 2 : 1, Fact.of(FactKind.REPORTED_BY));
+        findings.refer(ReferralPoint.WILLING_TEENAGER, only ? 2 : 1, Fact.of(FactKind.REPORTED_BY));
         return only;
     }
 

@@ -21,6 +21,15 @@ public enum OffenceClass {
         this.title = title;
     }
 
+    static OffenceClass under(String id) {
+        for (OffenceClass offenceClass : values()) {
+            if (offenceClass.id.equals(id)) {
+                return offenceClass;
+            }
+        }
+        throw new IllegalArgumentException("no class of that number");
+    }
+
     /** The class number, as in {@code 22B}. */
     public String id() {
         return id;

@@ -33,36 +33,43 @@ enum OffenceRow {
         String pictured = in.exchange().pictured();
         boolean onward = in.exchange().isOnwardShare();
         return switch (this) {
-            case BLACKMAIL -> group.broughtAbout(Factor.EXTORTED)
-                    && in.exchange().circumstance(Factor.EXTORTED).demand() == Demand.MONEY_OR_PROPERTY;
-            case CHILD_UNDER_16_ASKED_OR_FORCED -> !IncitementCodes.endAt(in)
-                    && (group.askedTheChildPictured() || group.forced(pictured));
+            case BLACKMAIL ->
+                group.broughtAbout(Factor.EXTORTED)
+                        && in.exchange().circumstance(Factor.EXTORTED).demand() == Demand.MONEY_OR_PROPERTY;
+            case CHILD_UNDER_16_ASKED_OR_FORCED ->
+                !IncitementCodes.endAt(in) && (group.askedTheChildPictured() || group.forced(pictured));
             case CHILD_OF_16_OR_17_FORCED -> IncitementCodes.endAt(in) && group.forced(pictured);
-            case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT -> IncitementCodes.endAt(in)
-                    && group.askedTheChildPictured()
-                    && group.hasAKnownAdult()
-                    && !group.forced(pictured);
+            case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT ->
+                IncitementCodes.endAt(in)
+                        && group.askedTheChildPictured()
+                        && group.hasAKnownAdult()
+                        && !group.forced(pictured);
             case EXPLOITED -> group.broughtAbout(Factor.EXPLOITED);
-            case GROOMED_BY_AN_ADULT -> group.broughtAbout(Factor.GROOMED)
-                    && group.countsAsAdult()
-                    && Youngest.of(group, Factor.GROOMED).isUnder16();
-            case PASSED_ON_BY_AN_ADULT -> group.isUnknown()
-                    ? group.broughtAbout(Factor.SHARED_WITHOUT_CONSENT)
-                    : group.countsAsAdult()
-                            && (onward && group.includesTheSender() || group.askedForItToBeForwarded());
+            case GROOMED_BY_AN_ADULT ->
+                group.broughtAbout(Factor.GROOMED)
+                        && group.countsAsAdult()
+                        && Youngest.of(group, Factor.GROOMED).isUnder16();
+            case PASSED_ON_BY_AN_ADULT ->
+                group.isUnknown()
+                        ? group.broughtAbout(Factor.SHARED_WITHOUT_CONSENT)
+                        : group.countsAsAdult()
+                                && (onward && group.includesTheSender() || group.askedForItToBeForwarded());
             case RECEIVED_BY_AN_ADULT -> group.hasAnAdultWhoOnlyReceived();
             case THREAT -> group.broughtAbout(Factor.THREAT_TO_SHARE);
-            case SHARED_ONWARD_TO_DISTRESS -> onward
-                    && group.includesTheSender()
-                    && !group.countsAsAdult()
-                    && group.broughtAbout(Factor.INTENT_TO_DISTRESS);
-            case SHARED_ONWARD_WITHOUT_CONSENT -> onward
-                    && (group.includesTheSender()
-                            ? !group.countsAsAdult() && group.broughtAbout(Factor.SHARED_WITHOUT_CONSENT)
-                            : group.forced(in.exchange().asked()));
-            case OWN_IMAGE_SENT_TO_DISTRESS -> in.exchange().isSentBy(pictured)
-                    && group.includesTheSender()
-                    && group.broughtAbout(Factor.INTENT_TO_DISTRESS);
+            case SHARED_ONWARD_TO_DISTRESS ->
+                onward
+                        && group.includesTheSender()
+                        && !group.countsAsAdult()
+                        && group.broughtAbout(Factor.INTENT_TO_DISTRESS);
+            case SHARED_ONWARD_WITHOUT_CONSENT ->
+                onward
+                        && (group.includesTheSender()
+                                ? !group.countsAsAdult() && group.broughtAbout(Factor.SHARED_WITHOUT_CONSENT)
+                                : group.forced(in.exchange().asked()));
+            case OWN_IMAGE_SENT_TO_DISTRESS ->
+                in.exchange().isSentBy(pictured)
+                        && group.includesTheSender()
+                        && group.broughtAbout(Factor.INTENT_TO_DISTRESS);
         };
     }
 
@@ -74,42 +81,37 @@ enum OffenceRow {
             case CHILD_UNDER_16_ASKED_OR_FORCED -> IncitementCodes.asking(group.in(), group.countsAsAdult());
             case CHILD_OF_16_OR_17_FORCED -> IncitementCodes.causing(group.in());
             case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT, PASSED_ON_BY_AN_ADULT -> List.of(Offence.OBSCENE_PUBLICATION);
-            case EXPLOITED -> List.of(
-                    Youngest.of(group, Factor.EXPLOITED).isUnder13()
-                            ? Offence.EXPLOITATION_UNDER_13
-                            : Offence.EXPLOITATION_13_TO_17);
+            case EXPLOITED ->
+                List.of(
+                        Youngest.of(group, Factor.EXPLOITED).isUnder13()
+                                ? Offence.EXPLOITATION_UNDER_13
+                                : Offence.EXPLOITATION_13_TO_17);
             case GROOMED_BY_AN_ADULT -> List.of(Offence.SEXUAL_COMMUNICATION_WITH_A_CHILD);
             case RECEIVED_BY_AN_ADULT -> List.of(Offence.POSSESSION);
             case THREAT -> List.of(Offence.THREAT_TO_SHARE);
-            case SHARED_ONWARD_TO_DISTRESS -> List.of(
-                    olderLaw ? Offence.OBSCENE_PUBLICATION : Offence.SHARING_TO_DISTRESS);
-            case SHARED_ONWARD_WITHOUT_CONSENT -> List.of(
-                    olderLaw ? Offence.OBSCENE_PUBLICATION : Offence.SHARING_INTIMATE);
-            case OWN_IMAGE_SENT_TO_DISTRESS -> List.of(
-                    olderLaw ? Offence.OBSCENE_PUBLICATION : Offence.SENDING_GENITALS);
+            case SHARED_ONWARD_TO_DISTRESS ->
+                List.of(olderLaw ? Offence.OBSCENE_PUBLICATION : Offence.SHARING_TO_DISTRESS);
+            case SHARED_ONWARD_WITHOUT_CONSENT ->
+                List.of(olderLaw ? Offence.OBSCENE_PUBLICATION : Offence.SHARING_INTIMATE);
+            case OWN_IMAGE_SENT_TO_DISTRESS ->
+                List.of(olderLaw ? Offence.OBSCENE_PUBLICATION : Offence.SENDING_GENITALS);
         };
     }
 
     /** What would fit beside it. */
     List<Offence> besides(Group group) {
         return switch (this) {
-            case CHILD_UNDER_16_ASKED_OR_FORCED -> group.broughtAbout(Factor.COERCED)
-                            || group.broughtAbout(Factor.EXTORTED)
-                    ? IncitementCodes.causing(group.in())
-                    : List.of();
+            case CHILD_UNDER_16_ASKED_OR_FORCED ->
+                group.broughtAbout(Factor.COERCED) || group.broughtAbout(Factor.EXTORTED)
+                        ? IncitementCodes.causing(group.in())
+                        : List.of();
             case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT -> List.of(Offence.EXPLOITATION_13_TO_17);
-            case RECEIVED_BY_AN_ADULT -> IncitementCodes.endAt(group.in())
-                    ? List.of()
-                    : List.of(Offence.SEXUAL_COMMUNICATION_WITH_A_CHILD);
+            case RECEIVED_BY_AN_ADULT ->
+                IncitementCodes.endAt(group.in()) ? List.of() : List.of(Offence.SEXUAL_COMMUNICATION_WITH_A_CHILD);
             case SHARED_ONWARD_TO_DISTRESS, SHARED_ONWARD_WITHOUT_CONSENT -> List.of(Offence.OBSCENE_PUBLICATION);
-            case OWN_IMAGE_SENT_TO_DISTRESS -> List.of(
-                    Offence.MALICIOUS_COMMUNICATION, Offence.OBSCENE_PUBLICATION);
-            case BLACKMAIL,
-                    CHILD_OF_16_OR_17_FORCED,
-                    EXPLOITED,
-                    GROOMED_BY_AN_ADULT,
-                    PASSED_ON_BY_AN_ADULT,
-                    THREAT -> List.of();
+            case OWN_IMAGE_SENT_TO_DISTRESS -> List.of(Offence.MALICIOUS_COMMUNICATION, Offence.OBSCENE_PUBLICATION);
+            case BLACKMAIL, CHILD_OF_16_OR_17_FORCED, EXPLOITED, GROOMED_BY_AN_ADULT, PASSED_ON_BY_AN_ADULT, THREAT ->
+                List.of();
         };
     }
 

@@ -3,7 +3,6 @@ package daybook.domain.recording;
 import static daybook.domain.recording.Aspect.CATEGORY;
 import static daybook.domain.recording.Aspect.CRIMES;
 import static daybook.domain.recording.Aspect.ROLES;
-import static daybook.domain.recording.Aspect.SCOPE;
 
 import daybook.domain.category.Aggravation;
 import daybook.domain.category.Fact;

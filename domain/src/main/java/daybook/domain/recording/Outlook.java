@@ -36,7 +36,8 @@ final class Outlook {
             return isOpen(in, FactKind.REQUESTS, FactKind.SENT, FactKind.SENT_BY, FactKind.OTHER_RECIPIENTS)
                     || hasOpenFactor(in)
                     || in.incident().people().stream()
-                            .anyMatch(it -> !it.age().isKnown() && AgeProspects.takesPart(it.id(), in.exchange())
+                            .anyMatch(it -> !it.age().isKnown()
+                                    && AgeProspects.takesPart(it.id(), in.exchange())
                                     && !it.id().equals(in.exchange().pictured()));
         }
         if (!ScopeRules.couldComeIn(in)) {

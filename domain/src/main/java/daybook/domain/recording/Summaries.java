@@ -20,7 +20,8 @@ final class Summaries {
         this.exchanges = exchanges;
         for (Crime crime : crimes) {
             for (Involvement it : crime.people()) {
-                roles.computeIfAbsent(it.person(), id -> EnumSet.noneOf(Role.class)).add(it.role());
+                roles.computeIfAbsent(it.person(), id -> EnumSet.noneOf(Role.class))
+                        .add(it.role());
             }
         }
     }
@@ -39,8 +40,8 @@ final class Summaries {
 
     private boolean tookPart(String person) {
         for (JudgedExchange in : exchanges) {
-            boolean asked = in.exchange().requests().stream()
-                    .anyMatch(it -> it.by().contains(person));
+            boolean asked =
+                    in.exchange().requests().stream().anyMatch(it -> it.by().contains(person));
             boolean made = in.exchange().isTakenBy(person) || in.exchange().isSentBy(person);
             if (in.classification().inScope() && (asked || made) && !in.isForcedChild(person)) {
                 return true;

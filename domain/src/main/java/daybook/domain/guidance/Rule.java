@@ -63,10 +63,12 @@ public enum Rule {
     SUSPECTS_BEFORE_THE_REVISION("E-1", on(NPCC_2024, ""), on(OwnDecision.ADOPTED_ON_THE_PUBLIC_NOTICE));
 
     private final String id;
+    private final String key;
     private final List<Citation> citations;
 
     Rule(String id, Citation... citations) {
         this.id = id;
+        this.key = "rule." + id;
         this.citations = List.of(citations);
     }
 
@@ -88,6 +90,6 @@ public enum Rule {
 
     /** What the rule says, in those words. */
     public String says(Wording wording) {
-        return wording.of("rule." + id);
+        return wording.of(key);
     }
 }

@@ -138,6 +138,16 @@ public final class Exchange {
         return sentBy != null && !sentBy.equals(pictured);
     }
 
+    /** Whether that person is known to have asked for it. */
+    public boolean isAskedForBy(String person) {
+        for (Request request : requests()) {
+            if (request.by().contains(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whom a request was put to: the sender of an onward share, otherwise the person pictured. */
     public String asked() {
         return isOnwardShare() ? sentBy : pictured;

@@ -99,10 +99,8 @@ final class SoundExchange {
                 || exchange.sentTo().contains(id)) {
             return true;
         }
-        for (Request request : exchange.requests()) {
-            if (request.by().contains(id)) {
-                return true;
-            }
+        if (exchange.isAskedForBy(id)) {
+            return true;
         }
         for (Factor factor : ENTERED) {
             Circumstance circumstance = exchange.circumstance(factor);

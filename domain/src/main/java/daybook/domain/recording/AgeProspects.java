@@ -4,7 +4,6 @@ import daybook.domain.category.Category;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Person;
-import daybook.domain.incident.Request;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +58,8 @@ final class AgeProspects {
 
     /** Whether that person asked, sent or received, so that as an adult they would be involved. */
     static boolean takesPart(String person, Exchange exchange) {
-        for (Request request : exchange.requests()) {
-            if (request.by().contains(person)) {
-                return true;
-            }
-        }
-        return exchange.isSentBy(person) || exchange.sentTo().contains(person);
+        return exchange.isAskedForBy(person)
+                || exchange.isSentBy(person)
+                || exchange.sentTo().contains(person);
     }
 }

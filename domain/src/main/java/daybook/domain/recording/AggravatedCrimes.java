@@ -7,7 +7,6 @@ import daybook.domain.child.Role;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
-import daybook.domain.incident.Request;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ final class AggravatedCrimes {
         for (Factor factor : Aggravation.ENTERED) {
             if (exchange.has(factor)) {
                 List<String> people = new ArrayList<>(exchange.broughtAboutBy(factor));
-                people.removeIf(it -> hasAsked(it) || in.isForcedChild(it));
+                people.removeIf(it -> exchange.isAskedForBy(it) || in.isForcedChild(it));
                 if (!people.isEmpty()) {
                     groups.computeIfAbsent(
                                     Set.copyOf(people),
@@ -169,15 +168,6 @@ final class AggravatedCrimes {
 
     private boolean isHolder(String person) {
         return drafts.stream().anyMatch(it -> it.holders().contains(person));
-    }
-
-    private boolean hasAsked(String person) {
-        for (Request request : exchange.requests()) {
-            if (request.by().contains(person)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isAuthor(String person) {

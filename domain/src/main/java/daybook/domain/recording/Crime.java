@@ -3,6 +3,8 @@ package daybook.domain.recording;
 import daybook.domain.category.Category;
 import daybook.domain.child.Role;
 import daybook.domain.incident.Flag;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ public record Crime(
     public Crime {
         exchanges = List.copyOf(exchanges);
         people = List.copyOf(people);
-        flags = Set.copyOf(flags);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
     /** The first exchange it rests on. */

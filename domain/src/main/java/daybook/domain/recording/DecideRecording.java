@@ -107,11 +107,13 @@ public final class DecideRecording {
         if (!crimes.isEmpty()) {
             findings.because(Rule.FIXED_ON_THE_DAY_OF_RECORDING, Fact.of(FactKind.RECORDED_AT));
         }
-        boolean both = exchanges.stream().anyMatch(it -> it.classification().isAggravated())
-                && exchanges.stream()
-                        .anyMatch(it -> it.classification().inScope()
-                                && !it.classification().isAggravated());
-        if (both) {
+        boolean aggravated = false;
+        boolean willing = false;
+        for (JudgedExchange in : exchanges) {
+            aggravated |= in.classification().isAggravated();
+            willing |= in.classification().inScope() && !in.classification().isAggravated();
+        }
+        if (aggravated && willing) {
             exchanges.forEach(it -> findings.because(Rule.EACH_EXCHANGE_KEEPS_ITS_ANSWER, it.fact(FactKind.PICTURED)));
         }
     }

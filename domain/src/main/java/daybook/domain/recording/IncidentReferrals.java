@@ -47,8 +47,8 @@ final class IncidentReferrals {
                 if (one.index() < other.index()
                         && isWillingShare(one)
                         && isWillingShare(other)
-                        && asked(one, other.exchange().pictured())
-                        && asked(other, one.exchange().pictured())) {
+                        && one.exchange().isAskedForBy(other.exchange().pictured())
+                        && other.exchange().isAskedForBy(one.exchange().pictured())) {
                     findings.refer(ReferralPoint.BOTH_ASKED_AND_BOTH_SENT, one.fact(FactKind.REQUESTS));
                     findings.refer(ReferralPoint.BOTH_ASKED_AND_BOTH_SENT, other.fact(FactKind.REQUESTS));
                 }
@@ -59,10 +59,6 @@ final class IncidentReferrals {
     private static boolean isWillingShare(JudgedExchange in) {
         return in.classification().category().orElse(null) == Category.NON_AGGRAVATED
                 && in.exchange().isSentBy(in.exchange().pictured());
-    }
-
-    private static boolean asked(JudgedExchange in, String person) {
-        return in.exchange().requests().stream().anyMatch(it -> it.by().contains(person));
     }
 
     /** Crimes of different kinds that one person holds in different exchanges are not merged (DAYBOOK-15). */

@@ -133,22 +133,13 @@ final class NonAggravatedCrimes {
         }
         List<String> sentTo = exchange.sentTo();
         for (int i = 0; i < sentTo.size(); i++) {
-            if (hasAsked(sentTo.get(i))) {
+            if (exchange.isAskedForBy(sentTo.get(i))) {
                 findings.because(Rule.RECEIVING_IS_NO_CRIME, Fact.of(FactKind.RECIPIENT, in.index(), i));
             } else {
                 findings.because(Rule.UNASKED_RECIPIENT_IS_A_WITNESS, Fact.of(FactKind.RECIPIENT, in.index(), i));
                 publication.with(sentTo.get(i), Role.WITNESS);
             }
         }
-    }
-
-    private boolean hasAsked(String person) {
-        for (Request request : exchange.requests()) {
-            if (request.by().contains(person)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void referWhatTheGuidanceDoesNotPair(boolean published) {

@@ -1,6 +1,8 @@
 package daybook.domain.recording;
 
 import daybook.domain.child.Role;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,7 +16,7 @@ import java.util.Set;
 public record PersonSummary(String id, Set<Role> roles, int notices, int vulnerability) {
 
     public PersonSummary {
-        roles = Set.copyOf(roles);
+        roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
     }
 
     @Override

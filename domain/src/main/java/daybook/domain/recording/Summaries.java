@@ -30,20 +30,30 @@ final class Summaries {
         List<PersonSummary> all = new ArrayList<>(people.size());
         for (Person person : people) {
             Set<Role> theirs = roles.getOrDefault(person.id(), Set.of());
-            boolean child = exchanges.stream().noneMatch(it -> it.isAdult(person.id()));
-            boolean only = !theirs.isEmpty() && theirs.stream().noneMatch(Role::answersForTheCrime);
+            boolean answers = theirs.contains(Role.SUSPECT) || theirs.contains(Role.PERSON_INVOLVED);
+            boolean child = isChild(person.id());
+            boolean only = !theirs.isEmpty() && !answers;
             boolean counts = child && !only && (theirs.contains(Role.SUSPECT) || tookPart(person.id()));
             all.add(new PersonSummary(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
         }
         return all;
     }
 
+    private boolean isChild(String person) {
+        for (JudgedExchange in : exchanges) {
+            if (in.isAdult(person)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean tookPart(String person) {
         for (JudgedExchange in : exchanges) {
-            boolean asked =
-                    in.exchange().requests().stream().anyMatch(it -> it.by().contains(person));
-            boolean made = in.exchange().isTakenBy(person) || in.exchange().isSentBy(person);
-            if (in.classification().inScope() && (asked || made) && !in.isForcedChild(person)) {
+            boolean part = in.exchange().isTakenBy(person)
+                    || in.exchange().isSentBy(person)
+                    || in.exchange().isAskedForBy(person);
+            if (part && in.classification().inScope() && !in.isForcedChild(person)) {
                 return true;
             }
         }

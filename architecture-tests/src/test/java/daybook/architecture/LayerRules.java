@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.List;
@@ -66,15 +67,24 @@ final class LayerRules {
                 HouseRule.ofMain(READERS, "invokers"));
     }
 
+    /** To construct a domain value, or to hand one to the domain, is to ask it for a decision; words and codes are not. */
     private static DescribedPredicate<JavaAccess<?>> invokesTheDomain() {
         return describe("gives something to the domain", access -> {
-            if (!(access.getTarget() instanceof CodeUnitAccessTarget target)
-                    || !target.getOwner().getPackageName().contains("daybook.domain")) {
+            if (!(access.getTarget() instanceof CodeUnitAccessTarget target) || !isOfTheDomain(target.getOwner())) {
                 return false;
             }
             boolean comparison = List.of("equals", "compareTo").contains(target.getName());
             boolean construction = target.getName().equals("<init>");
-            return construction || !target.getRawParameterTypes().isEmpty() && !comparison;
+            return construction
+                    || !comparison && target.getRawParameterTypes().stream().anyMatch(LayerRules::isHandedOver);
         });
+    }
+
+    private static boolean isHandedOver(JavaClass type) {
+        return isOfTheDomain(type) && !type.isEnum() && !type.getSimpleName().equals("Wording");
+    }
+
+    private static boolean isOfTheDomain(JavaClass type) {
+        return type.getPackageName().contains("daybook.domain");
     }
 }

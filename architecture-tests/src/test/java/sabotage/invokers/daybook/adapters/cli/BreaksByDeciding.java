@@ -4,7 +4,7 @@ import sabotage.invokers.daybook.domain.child.Fact;
 
 final class BreaksByDeciding {
 
-    boolean old(Fact fact) {
-        return fact.olderThan(9);
+    boolean older(Fact fact, Fact other) {
+        return fact.olderThan(other);
     }
 }

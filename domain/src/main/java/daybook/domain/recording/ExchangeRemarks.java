@@ -6,6 +6,7 @@ import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.category.ScopeRules;
 import daybook.domain.guidance.Rule;
+import daybook.domain.incident.Answer;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Request;
@@ -92,6 +93,9 @@ final class ExchangeRemarks {
         }
         if (!in.forced().isEmpty()) {
             findings.because(Rule.FORCED_CHILD_HOLDS_NO_CRIME, in.fact(FactKind.PICTURED));
+            if (exchange.sent() != Answer.YES) {
+                findings.because(Rule.MADE_TO_PRODUCE_IS_ENOUGH, in.fact(FactKind.SENT));
+            }
         }
     }
 

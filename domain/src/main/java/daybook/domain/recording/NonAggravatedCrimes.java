@@ -119,6 +119,7 @@ final class NonAggravatedCrimes {
         for (int i = 0; i < exchange.requests().size(); i++) {
             drafts.add(Incitements.by(in, exchange.requests().get(i).by(), i, findings));
         }
+        findings.because(Rule.SENDER_IS_NOT_ALSO_A_VICTIM, in.fact(FactKind.PICTURED));
         if (exchange.sent() != Answer.YES) {
             findings.refer(ReferralPoint.ASKED_BUT_NOT_SENT, in.fact(FactKind.SENT));
         }

@@ -1,6 +1,5 @@
 package daybook.domain.recording;
 
-import daybook.domain.category.Aggravation;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.child.Role;
@@ -8,10 +7,7 @@ import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What is recorded of an aggravated exchange (K-10 to K-15). Sources: NPCC-2024; HOCR-2026 p12-13, p66, p67. */
@@ -19,6 +15,7 @@ final class AggravatedCrimes {
 
     private final JudgedExchange in;
     private final Exchange exchange;
+    private final Authors authors;
     private final Findings findings;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> askedWithoutACrime = new ArrayList<>(0);
@@ -26,6 +23,7 @@ final class AggravatedCrimes {
     AggravatedCrimes(JudgedExchange in, Findings findings) {
         this.in = in;
         this.exchange = in.exchange();
+        this.authors = new Authors(in);
         this.findings = findings;
     }
 
@@ -44,17 +42,17 @@ final class AggravatedCrimes {
     private void requests() {
         for (int i = 0; i < exchange.requests().size(); i++) {
             List<String> adults = new ArrayList<>(1);
-            List<String> authors = new ArrayList<>(1);
+            List<String> who = new ArrayList<>(1);
             List<String> others = new ArrayList<>(1);
             for (String person : exchange.requests().get(i).by()) {
                 if (in.isAdult(person)) {
                     adults.add(person);
                 } else if (!in.isForcedChild(person)) {
-                    (isAuthor(person) ? authors : others).add(person);
+                    (authors.include(person) ? who : others).add(person);
                 }
             }
-            recordFor(adults, true, broughtAboutByAny(adults));
-            recordFor(authors, true, broughtAboutByAny(authors));
+            recordFor(adults, true, authors.factorsOf(adults));
+            recordFor(who, true, authors.factorsOf(who));
             if (!others.isEmpty()) {
                 keepTheirOwn(others, i);
             }
@@ -72,22 +70,9 @@ final class AggravatedCrimes {
     }
 
     private void authorsWhoDidNotAsk() {
-        Map<Set<String>, Group> groups = new LinkedHashMap<>();
-        for (Factor factor : Aggravation.ENTERED) {
-            if (exchange.has(factor)) {
-                List<String> people = new ArrayList<>(exchange.broughtAboutBy(factor));
-                people.removeIf(it -> exchange.isAskedForBy(it) || in.isForcedChild(it));
-                if (!people.isEmpty()) {
-                    groups.computeIfAbsent(
-                                    Set.copyOf(people),
-                                    it -> new Group(in, people, false, EnumSet.noneOf(Factor.class)))
-                            .factors()
-                            .add(factor);
-                }
-            }
-        }
-        groups.values().stream().filter(it -> !it.includesTheSender()).forEach(this::recordFor);
-        groups.values().stream().filter(Group::includesTheSender).forEach(this::recordFor);
+        List<Group> groups = authors.whoDidNotAsk();
+        groups.stream().filter(it -> !it.includesTheSender()).forEach(this::recordFor);
+        groups.stream().filter(Group::includesTheSender).forEach(this::recordFor);
     }
 
     private void sender() {
@@ -115,12 +100,7 @@ final class AggravatedCrimes {
 
     /** What nobody is known to have brought about is recorded with its victims alone, unless a request is (K-13). */
     private void authorsNotKnown(boolean requestsLedToACrime) {
-        Set<Factor> factors = EnumSet.noneOf(Factor.class);
-        for (Factor factor : Aggravation.ENTERED) {
-            if (exchange.has(factor) && exchange.broughtAboutBy(factor).isEmpty()) {
-                factors.add(factor);
-            }
-        }
+        Set<Factor> factors = authors.factorsOfNobodyKnown();
         if (factors.isEmpty()) {
             return;
         }
@@ -168,19 +148,5 @@ final class AggravatedCrimes {
 
     private boolean isHolder(String person) {
         return drafts.stream().anyMatch(it -> it.holders().contains(person));
-    }
-
-    private boolean isAuthor(String person) {
-        return !broughtAboutByAny(List.of(person)).isEmpty();
-    }
-
-    private Set<Factor> broughtAboutByAny(List<String> people) {
-        Set<Factor> factors = EnumSet.noneOf(Factor.class);
-        for (Factor factor : Aggravation.ENTERED) {
-            if (exchange.has(factor) && people.stream().anyMatch(exchange.broughtAboutBy(factor)::contains)) {
-                factors.add(factor);
-            }
-        }
-        return factors;
     }
 }

@@ -2,6 +2,7 @@ package daybook.domain.recording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The offence to record, as far as the facts settle it, with what else would fit. Source: HO-NOL-2026, HOCR-2026 p12-13. */
 public final class ProposedOffence {
@@ -60,6 +61,14 @@ public final class ProposedOffence {
 
     @Override
     public String toString() {
-        return (offence == null ? "no code" : offence.code()) + " " + alternatives;
+        String proposed = offence != null
+                ? offence.code()
+                : offenceClass == null ? "no offence yet" : "class " + offenceClass.id();
+        return alternatives.isEmpty()
+                ? proposed
+                : alternatives.stream()
+                        .map(Offence::code)
+                        .distinct()
+                        .collect(Collectors.joining(", ", proposed + " or ", ""));
     }
 }

@@ -1,0 +1,51 @@
+package daybook.adapters.cli;
+
+import daybook.adapters.cli.terminal.CliCommand;
+import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.ExitCode;
+import daybook.adapters.cli.terminal.OutputLost;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The command line of Daybook: {@code daybook COMMAND ...}. */
+public final class Daybook {
+
+    private Daybook() {}
+
+    public static void main(String[] arguments) {
+        int code = run(arguments, Console.ofProcess());
+        Runtime.getRuntime().halt(code);
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param arguments the command and what it is given
+     * @param console where to read and write
+     * @return one of {@link ExitCode}
+     */
+    public static int run(String[] arguments, Console console) {
+        try {
+            int code = dispatch(arguments, console);
+            console.out().flush();
+            console.err().flush();
+            return code;
+        } catch (OutputLost lost) {
+            return Failures.lost(lost, console);
+        } catch (RuntimeException | Error unforeseen) {
+            return Failures.unforeseen(unforeseen, console);
+        }
+    }
+
+    private static int dispatch(String[] arguments, Console console) {
+        if (arguments.length == 0) {
+            return RootHelp.missing(console);
+        }
+        Optional<CliCommand> command = Commands.open(arguments[0]);
+        if (command.isEmpty()) {
+            return RootHelp.answer(arguments, console);
+        }
+        return new Invocation(arguments[0], command.get())
+                .run(Arrays.copyOfRange(arguments, 1, arguments.length), console);
+    }
+}

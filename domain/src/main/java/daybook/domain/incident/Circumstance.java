@@ -46,6 +46,11 @@ public record Circumstance(Factor factor, Answer answer, List<String> by, List<S
         return new Circumstance(factor, answer, by, on, what, note);
     }
 
+    /** Whether only the answer is given, with nobody named, no demand and no note. */
+    boolean saysNoMore() {
+        return by.isEmpty() && on.isEmpty() && demand == Demand.NOT_KNOWN && note.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Circumstance[" + factor + "=" + answer + "]";

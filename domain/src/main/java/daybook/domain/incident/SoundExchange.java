@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What must hold within one exchange before a rule may look at it. */
@@ -18,13 +19,13 @@ final class SoundExchange {
 
     private final Incident incident;
     private final Exchange exchange;
-    private final String at;
+    private final int index;
     private final List<Refusal> refusals = new ArrayList<>(0);
 
-    SoundExchange(Incident incident, Exchange exchange, String at) {
+    SoundExchange(Incident incident, int index) {
         this.incident = incident;
-        this.exchange = exchange;
-        this.at = at;
+        this.exchange = incident.exchanges().get(index);
+        this.index = index;
     }
 
     List<Refusal> refusals() {
@@ -50,7 +51,8 @@ final class SoundExchange {
         List<Request> requests = exchange.requests();
         for (int i = 0; i < requests.size(); i++) {
             List<String> by = requests.get(i).by();
-            people(".requests[" + i + "].by", by);
+            int request = i;
+            people(() -> ".requests[" + request + "].by", by);
             for (int j = 0; j < by.size(); j++) {
                 if (by.get(j).equals(exchange.asked())) {
                     refuse(".requests[" + i + "].by[" + j + "]", "somebody other than the one who was asked");
@@ -68,7 +70,7 @@ final class SoundExchange {
         if (sender && exchange.sent() != Answer.YES) {
             refuse(".sent", "YES where sentBy says who sent it");
         }
-        people(".sentTo", sentTo);
+        people(() -> ".sentTo", sentTo);
         for (int i = 0; i < sentTo.size(); i++) {
             if (exchange.isSentBy(sentTo.get(i))) {
                 refuse(".sentTo[" + i + "]", "somebody other than the sender");
@@ -85,14 +87,14 @@ final class SoundExchange {
             refuse(".on", "a day not after the report");
         }
         for (Person person : incident.people()) {
-            if (person.age().isKnown() && takesPart(person.id()) && person.age().on(day, incident.reportedOn()) < 0) {
+            if (person.age().isKnown() && person.age().on(day, incident.reportedOn()) < 0 && takesPart(person.id())) {
                 refuse(".on", "a day on which everyone who takes part had been born");
                 return;
             }
         }
     }
 
-    private boolean takesPart(String id) {
+    boolean takesPart(String id) {
         if (id.equals(exchange.pictured())
                 || exchange.isTakenBy(id)
                 || exchange.isSentBy(id)
@@ -112,9 +114,12 @@ final class SoundExchange {
     }
 
     private void circumstance(Circumstance circumstance) {
+        if (circumstance.saysNoMore()) {
+            return;
+        }
         String place = ".circumstances." + circumstance.factor();
-        people(place + ".by", circumstance.by());
-        people(place + ".on", circumstance.on());
+        people(() -> place + ".by", circumstance.by());
+        people(() -> place + ".on", circumstance.on());
         boolean yes = circumstance.answer() == Answer.YES;
         if (!yes && !(circumstance.by().isEmpty() && circumstance.on().isEmpty())) {
             refuse(place, "nobody named where the answer is not YES");
@@ -135,12 +140,12 @@ final class SoundExchange {
         }
     }
 
-    private void people(String place, List<String> people) {
+    private void people(Supplier<String> place, List<String> people) {
         Set<String> once = people.size() > 1 ? new HashSet<>() : null;
         for (int i = 0; i < people.size(); i++) {
-            known(place + "[" + i + "]", people.get(i));
+            known(place, i, people.get(i));
             if (once != null && !once.add(people.get(i))) {
-                refuse(place + "[" + i + "]", "a person named once");
+                refuse(place.get() + "[" + i + "]", "a person named once");
             }
         }
     }
@@ -151,7 +156,13 @@ final class SoundExchange {
         }
     }
 
+    private void known(Supplier<String> list, int i, String person) {
+        if (!incident.knows(person)) {
+            known(list.get() + "[" + i + "]", person);
+        }
+    }
+
     private void refuse(String place, String expected) {
-        refusals.add(new Refusal(at + place, "expected " + expected));
+        refusals.add(new Refusal("exchanges[" + index + "]" + place, "expected " + expected));
     }
 }

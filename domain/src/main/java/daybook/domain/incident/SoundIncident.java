@@ -1,5 +1,6 @@
 package daybook.domain.incident;
 
+import daybook.domain.child.Age;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,18 +25,15 @@ final class SoundIncident {
         count("exchanges", incident.exchanges().size());
         incident.flags().ifPresent(this::flags);
         people();
-        Set<String> ids = new HashSet<>();
+        List<SoundExchange> exchanges = new ArrayList<>(incident.exchanges().size());
         for (int i = 0; i < incident.exchanges().size(); i++) {
-            Exchange exchange = incident.exchanges().get(i);
-            String at = "exchanges[" + i + "]";
-            if (!ids.add(exchange.id())) {
-                refuse(at + ".id", "an id used once");
-            }
-            List<Refusal> found = new SoundExchange(incident, exchange, at).refusals();
-            refusals.addAll(found);
+            SoundExchange exchange = new SoundExchange(incident, i);
+            exchanges.add(exchange);
+            refusals.addAll(exchange.refusals());
         }
+        ids("exchanges", incident.exchanges().stream().map(Exchange::id).toList());
         if (refusals.isEmpty()) {
-            everyoneTakesPart();
+            everyoneTakesPart(exchanges);
         }
         return refusals;
     }
@@ -56,42 +54,45 @@ final class SoundIncident {
     }
 
     private void people() {
-        Set<String> ids = new HashSet<>();
+        ids("people", incident.people().stream().map(Person::id).toList());
         LocalDate reported = incident.reportedOn();
         for (int i = 0; i < incident.people().size(); i++) {
-            Person person = incident.people().get(i);
-            if (!ids.add(person.id())) {
-                refuse("people[" + i + "].id", "an id used once");
-            }
-            if (person.age().isKnown()) {
-                int years = person.age().on(reported, reported);
-                if (years < 0 || years > daybook.domain.child.Age.OLDEST) {
+            Age age = incident.people().get(i).age();
+            if (age.isKnown()) {
+                int years = age.on(reported, reported);
+                if (years < 0 || years > Age.OLDEST) {
                     refuse("people[" + i + "].dateOfBirth", "a day at most 120 years before the report, not after it");
                 }
             }
         }
     }
 
-    private void everyoneTakesPart() {
-        Set<String> named = new HashSet<>();
-        for (Exchange exchange : incident.exchanges()) {
-            named.add(exchange.pictured());
-            exchange.takenBy().ifPresent(named::add);
-            exchange.sentBy().ifPresent(named::add);
-            named.addAll(exchange.sentTo());
-            for (Request request : exchange.requests()) {
-                named.addAll(request.by());
-            }
-            for (Factor factor : SoundExchange.ENTERED) {
-                named.addAll(exchange.circumstance(factor).by());
-                named.addAll(exchange.circumstance(factor).on());
+    private void ids(String list, List<String> ids) {
+        if (ids.size() > 1) {
+            Set<String> once = new HashSet<>();
+            for (int i = 0; i < ids.size(); i++) {
+                if (!once.add(ids.get(i))) {
+                    refuse(list + "[" + i + "].id", "an id used once");
+                }
             }
         }
+    }
+
+    private void everyoneTakesPart(List<SoundExchange> exchanges) {
         for (int i = 0; i < incident.people().size(); i++) {
-            if (!named.contains(incident.people().get(i).id())) {
+            if (!takesPart(incident.people().get(i).id(), exchanges)) {
                 refuse("people[" + i + "]", "somebody who takes part in an exchange");
             }
         }
+    }
+
+    private static boolean takesPart(String person, List<SoundExchange> exchanges) {
+        for (SoundExchange exchange : exchanges) {
+            if (exchange.takesPart(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refuse(String at, String expected) {

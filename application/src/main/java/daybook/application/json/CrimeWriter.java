@@ -1,0 +1,79 @@
+package daybook.application.json;
+
+import daybook.application.port.in.Assessment;
+import daybook.application.port.in.Closing;
+import daybook.domain.recording.Crime;
+import daybook.domain.recording.Involvement;
+import daybook.domain.recording.Offence;
+import daybook.domain.recording.OffenceClass;
+import daybook.domain.recording.PersonSummary;
+import daybook.domain.recording.ProposedOffence;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the crimes of a decision and what it makes of each person. */
+final class CrimeWriter {
+
+    private final Lines out;
+
+    CrimeWriter(Lines out) {
+        this.out = out;
+    }
+
+    void write(Assessment assessment) throws IOException {
+        List<Crime> crimes = assessment.decision().crimes();
+        out.beginList("crimes");
+        for (int i = 0; i < crimes.size(); i++) {
+            crime(crimes.get(i), assessment.closings().get(i));
+        }
+        out.endList();
+        out.beginList("people");
+        for (PersonSummary person : assessment.decision().people()) {
+            person(person);
+        }
+        out.endList();
+    }
+
+    private void crime(Crime crime, Closing closing) throws IOException {
+        out.begin();
+        out.text("id", crime.id());
+        out.text("exchange", crime.exchange());
+        offence(crime.offence());
+        out.beginList("people");
+        for (Involvement involvement : crime.people()) {
+            out.begin();
+            out.text("id", involvement.person());
+            out.text("role", involvement.role());
+            out.numberOrNull(
+                    "age", involvement.age().isPresent(), involvement.age().orElse(0));
+            out.end();
+        }
+        out.endList();
+        out.texts("outcomes", closing.outcomes());
+        out.text("gravityMatrix", closing.gravityMatrix());
+        out.inOrder("flags", crime.flags());
+        out.end();
+    }
+
+    private void offence(ProposedOffence proposed) throws IOException {
+        out.begin("offence");
+        out.textOrNull("code", proposed.offence().map(Offence::code));
+        out.textOrNull("class", proposed.offenceClass().map(OffenceClass::id));
+        out.textOrNull("title", proposed.offence().map(Offence::title));
+        out.texts(
+                "alternatives",
+                proposed.alternatives().stream().map(Offence::code).distinct().toList());
+        out.end();
+    }
+
+    private void person(PersonSummary person) throws IOException {
+        out.begin();
+        out.text("id", person.id());
+        out.inOrder("roles", person.roles());
+        out.number("notices", person.notices());
+        out.flag("repeated", false);
+        out.number("vulnerability", person.vulnerability());
+        out.texts("notes", List.of());
+        out.end();
+    }
+}

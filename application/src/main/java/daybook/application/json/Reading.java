@@ -1,0 +1,207 @@
+package daybook.application.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import daybook.application.port.in.Expected;
+import daybook.domain.incident.Refusal;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One document being read: where the reader stands, what it found wrong, and how each kind of value is taken. */
+final class Reading {
+
+    /** How one kind of entry in a list is read. */
+    interface Entry<T> {
+
+        /** The entry, or {@code null} if it was refused. */
+        T read(Reading in) throws IOException;
+    }
+
+    private static final String LEAVE_OUT = "expected a value; what is not known is left out";
+    private static final int ENOUGH = 200;
+
+    private final JsonParser parser;
+    private final Whereabouts place = new Whereabouts();
+    private final List<Refusal> refusals = new ArrayList<>(0);
+    private int[] seen = new int[8];
+    private int open;
+
+    Reading(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Whether the current value is an object, which is then entered; otherwise it is refused and skipped. */
+    boolean beginsObject(Names names) throws IOException {
+        if (!is(JsonToken.START_OBJECT, "an object with " + names.list())) {
+            return false;
+        }
+        if (++open == seen.length) {
+            seen = Arrays.copyOf(seen, open * 2);
+        }
+        seen[open] = 0;
+        place.enter();
+        return true;
+    }
+
+    /** The next property that has a value to read, or {@code null} at the end of the object, which is then left. */
+    String nextName(Names names) throws IOException {
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            int bit = names.bit(name);
+            if (bit == 0) {
+                refuse(
+                        place.outside(),
+                        names.expected() + "; another begins at " + position(parser.currentTokenLocation()));
+                skipValue();
+                continue;
+            }
+            place.at(name);
+            boolean again = (seen[open] & bit) != 0;
+            seen[open] |= bit;
+            if (again) {
+                refuse("expected only once in its object");
+                skipValue();
+            } else if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                refuse(LEAVE_OUT);
+            } else {
+                return name;
+            }
+        }
+        place.leave();
+        open--;
+        return null;
+    }
+
+    String text() throws IOException {
+        if (!is(JsonToken.VALUE_STRING, "text in quotes")) {
+            return null;
+        }
+        String text = parser.getText();
+        if (!isWhole(text)) {
+            refuse("expected whole characters, not half of a surrogate pair");
+            return null;
+        }
+        return text;
+    }
+
+    <E extends Enum<E>> E word(Words<E> words) throws IOException {
+        return orRefuse(hasText() ? words.find(parser.getText()) : null, words.expected());
+    }
+
+    OffsetDateTime moment() throws IOException {
+        return orRefuse(hasText() ? Moments.moment(parser.getText()) : null, Expected.MOMENT);
+    }
+
+    LocalDate day() throws IOException {
+        return orRefuse(hasText() ? Moments.day(parser.getText()) : null, Expected.DAY);
+    }
+
+    Integer wholeNumber(String expected) throws IOException {
+        Integer number = null;
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            try {
+                number = parser.getIntValue();
+            } catch (InputCoercionException tooLarge) {
+                number = null;
+            }
+        }
+        return orRefuse(number, expected);
+    }
+
+    /** A list of at most so many entries; those that are refused are missing from it. */
+    <T> List<T> list(int most, Entry<T> entry) throws IOException {
+        if (!is(JsonToken.START_ARRAY, "a list in square brackets")) {
+            return null;
+        }
+        List<T> entries = new ArrayList<>(4);
+        int index = 0;
+        place.enter();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            place.at(index);
+            if (index >= most) {
+                parser.skipChildren();
+            } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                refuse(LEAVE_OUT);
+            } else {
+                T read = entry.read(this);
+                if (read != null) {
+                    entries.add(read);
+                }
+            }
+            index++;
+        }
+        place.leave();
+        if (index > most) {
+            refuse("expected at most " + most + " of them");
+        }
+        return entries;
+    }
+
+    /** What was found wrong so far. */
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    /** Refuses the rest of the document: the place reached, with line and column. */
+    void breakOff(String expected) {
+        refuse(expected + ", and it is not at " + position(parser.currentLocation()));
+    }
+
+    void end() throws IOException {
+        if (parser.nextToken() != null) {
+            refuse("expected nothing after the report, at " + position(parser.currentTokenLocation()));
+        }
+    }
+
+    private boolean hasText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    private boolean is(JsonToken expected, String name) throws IOException {
+        return orRefuse(parser.currentToken() == expected ? expected : null, "expected " + name) != null;
+    }
+
+    private <T> T orRefuse(T value, String expected) throws IOException {
+        if (value == null) {
+            refuse(expected);
+            parser.skipChildren();
+        }
+        return value;
+    }
+
+    private void refuse(String message) {
+        refuse(place.toString(), message);
+    }
+
+    private void refuse(String at, String message) {
+        if (refusals.size() < ENOUGH) {
+            refusals.add(new Refusal(at, message));
+        }
+    }
+
+    private void skipValue() throws IOException {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private static String position(JsonLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

@@ -47,8 +47,12 @@ final class AggravatedCrimes {
             for (String person : exchange.requests().get(i).by()) {
                 if (in.isAdult(person)) {
                     adults.add(person);
-                } else if (!in.isForcedChild(person)) {
-                    (authors.include(person) ? who : others).add(person);
+                } else if (in.isForcedChild(person)) {
+                    continue;
+                } else if (authors.include(person)) {
+                    who.add(person);
+                } else if (!person.equals(exchange.pictured())) {
+                    others.add(person);
                 }
             }
             recordFor(adults, true, authors.factorsOf(adults));

@@ -40,8 +40,9 @@ public final class DecideRecording {
         CrimeBook book = new CrimeBook(incident, edition, findings);
         for (JudgedExchange in : exchanges) {
             new ExchangeRemarks(in, findings).make();
-            in.classification().category().ifPresent(it -> book.enter(drafts(it, in, exchanges, findings)));
-            new OpenFacts(in, findings).find();
+            List<Draft> drafts = drafts(in, exchanges, findings);
+            book.enter(drafts);
+            new OpenFacts(in, !drafts.isEmpty(), findings).find();
         }
         List<Crime> crimes = book.crimes();
         new IncidentReferrals(incident, exchanges, findings).refer(crimes, book);
@@ -72,13 +73,13 @@ public final class DecideRecording {
         return exchanges;
     }
 
-    private List<Draft> drafts(
-            Category category, JudgedExchange in, List<JudgedExchange> exchanges, Findings findings) {
-        return switch (category) {
-            case NON_AGGRAVATED ->
-                new NonAggravatedCrimes(in, settings, wasForcedElsewhere(in, exchanges), findings).drafts();
-            case AGGRAVATED -> new AggravatedCrimes(in, findings).drafts();
-        };
+    private List<Draft> drafts(JudgedExchange in, List<JudgedExchange> exchanges, Findings findings) {
+        if (!in.classification().inScope()) {
+            return List.of();
+        }
+        return in.classification().isAggravated()
+                ? new AggravatedCrimes(in, findings).drafts()
+                : new NonAggravatedCrimes(in, settings, wasForcedElsewhere(in, exchanges), findings).drafts();
     }
 
     /** Whether the child pictured was forced in another exchange about an image of theirs (DAYBOOK-22). */

@@ -35,11 +35,16 @@ record Group(JudgedExchange in, List<String> people, boolean asked, Set<Factor> 
     /** Whether they forced that person, by whichever factor. */
     boolean forced(String person) {
         for (Factor factor : Aggravation.FORCING) {
-            if (broughtAbout(factor) && exchange().forced(factor).contains(person)) {
+            if (forced(factor, person)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether they forced that person by that factor. */
+    boolean forced(Factor factor, String person) {
+        return broughtAbout(factor) && exchange().forced(factor).contains(person);
     }
 
     boolean includesTheSender() {

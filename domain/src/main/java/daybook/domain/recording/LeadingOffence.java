@@ -53,10 +53,15 @@ final class LeadingOffence {
             fitting.addAll(row.proposes(group));
             row.besides(group).stream().filter(it -> it.inForceOn(in.day())).forEach(fitting::add);
         }
+        ProposedOffence proposed = proposed(fitting);
         Optional<Offence> named = named(in);
-        if (named.isPresent()) {
-            return ProposedOffence.of(named.get(), others(fitting, named.get()));
-        }
+        String code = proposed.offence().map(Offence::code).orElse("");
+        return named.isEmpty() || named.get().code().equals(code)
+                ? proposed
+                : ProposedOffence.of(named.get(), others(fitting, named.get()));
+    }
+
+    private ProposedOffence proposed(Set<Offence> fitting) {
         if (rows.isEmpty()) {
             return ProposedOffence.none();
         }

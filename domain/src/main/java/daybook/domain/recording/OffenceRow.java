@@ -44,11 +44,9 @@ enum OffenceRow {
                         && group.askedTheChildPictured()
                         && group.hasAKnownAdult()
                         && !group.forced(pictured);
-            case EXPLOITED -> group.broughtAbout(Factor.EXPLOITED);
+            case EXPLOITED -> Youngest.of(group, Factor.EXPLOITED).isAChild();
             case GROOMED_BY_AN_ADULT ->
-                group.broughtAbout(Factor.GROOMED)
-                        && group.countsAsAdult()
-                        && Youngest.of(group, Factor.GROOMED).isUnder16();
+                group.countsAsAdult() && Youngest.of(group, Factor.GROOMED).isUnder16();
             case PASSED_ON_BY_AN_ADULT ->
                 group.isUnknown()
                         ? group.broughtAbout(Factor.SHARED_WITHOUT_CONSENT)
@@ -65,7 +63,8 @@ enum OffenceRow {
                 onward
                         && (group.includesTheSender()
                                 ? !group.countsAsAdult() && group.broughtAbout(Factor.SHARED_WITHOUT_CONSENT)
-                                : group.forced(in.exchange().asked()));
+                                : group.forced(in.exchange().asked())
+                                        && !in.isAdult(in.exchange().asked()));
             case OWN_IMAGE_SENT_TO_DISTRESS ->
                 in.exchange().isSentBy(pictured)
                         && group.includesTheSender()
@@ -100,9 +99,10 @@ enum OffenceRow {
 
     /** What would fit beside it. */
     List<Offence> besides(Group group) {
+        String pictured = group.exchange().pictured();
         return switch (this) {
             case CHILD_UNDER_16_ASKED_OR_FORCED ->
-                group.broughtAbout(Factor.COERCED) || group.broughtAbout(Factor.EXTORTED)
+                group.forced(Factor.COERCED, pictured) || group.forced(Factor.EXTORTED, pictured)
                         ? IncitementCodes.causing(group.in())
                         : List.of();
             case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT -> List.of(Offence.EXPLOITATION_13_TO_17);

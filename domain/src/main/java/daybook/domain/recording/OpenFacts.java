@@ -3,6 +3,7 @@ package daybook.domain.recording;
 import static daybook.domain.recording.Aspect.CATEGORY;
 import static daybook.domain.recording.Aspect.CRIMES;
 import static daybook.domain.recording.Aspect.ROLES;
+import static daybook.domain.recording.Aspect.SCOPE;
 
 import daybook.domain.category.Aggravation;
 import daybook.domain.category.Fact;
@@ -24,17 +25,20 @@ final class OpenFacts {
 
     private static final Set<Aspect> ALL = Collections.unmodifiableSet(EnumSet.allOf(Aspect.class));
     private static final Set<Aspect> BUT_SCOPE = Collections.unmodifiableSet(EnumSet.of(CATEGORY, CRIMES, ROLES));
+    private static final Set<Aspect> SCOPE_AND_CATEGORY = Collections.unmodifiableSet(EnumSet.of(SCOPE, CATEGORY));
     private static final Set<Aspect> CRIMES_AND_ROLES = Collections.unmodifiableSet(EnumSet.of(CRIMES, ROLES));
 
     private final JudgedExchange in;
     private final Exchange exchange;
     private final Findings findings;
     private final Set<Aspect> inCategory;
+    private final Set<Aspect> leaving;
 
-    OpenFacts(JudgedExchange in, Findings findings) {
+    OpenFacts(JudgedExchange in, boolean hasCrimes, Findings findings) {
         this.in = in;
         this.exchange = in.exchange();
         this.findings = findings;
+        this.leaving = hasCrimes ? ALL : SCOPE_AND_CATEGORY;
         this.inCategory = in.classification().isAggravated() ? CRIMES_AND_ROLES : BUT_SCOPE;
     }
 
@@ -51,9 +55,9 @@ final class OpenFacts {
 
     private void scope() {
         if (ScopeRules.isTakerOpen(in)) {
-            findings.open(in.fact(FactKind.TAKEN_BY), ALL);
+            findings.open(in.fact(FactKind.TAKEN_BY), in.classification().isAggravated() ? leaving : ALL);
         }
-        age(exchange.pictured(), ALL);
+        age(exchange.pictured(), leaving);
     }
 
     private void whoAskedSentAndReceived(Set<Aspect> couldChange) {

@@ -6,8 +6,6 @@ import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.category.ScopeRules;
-import daybook.domain.incident.Answer;
-import daybook.domain.incident.Factor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +43,7 @@ final class Outlook {
         }
         return isOpen(in, FactKind.REQUESTS, FactKind.SENT)
                 || hasOpenFactor(in)
-                || isOpen(in, FactKind.TAKEN_BY) && (hasAFactor(in) || hasFactorNotKnown(in));
+                || isOpen(in, FactKind.TAKEN_BY) && hasAFactor(in);
     }
 
     /** Whether every aggravated exchange could fall outside while another is, or comes, in without aggravation. */
@@ -95,13 +93,6 @@ final class Outlook {
 
     private static boolean hasAFactor(JudgedExchange in) {
         return Aggravation.ENTERED.stream().anyMatch(in.exchange()::has);
-    }
-
-    private static boolean hasFactorNotKnown(JudgedExchange in) {
-        return Aggravation.ENTERED.stream()
-                .anyMatch(it -> it != Factor.OTHER
-                        && Aggravation.canApply(it, in.exchange())
-                        && in.exchange().circumstance(it).answer() == Answer.NOT_KNOWN);
     }
 
     private boolean hasOpenFactor(JudgedExchange in) {

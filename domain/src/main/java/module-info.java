@@ -9,4 +9,5 @@ module daybook.domain {
     exports daybook.domain.incident;
     exports daybook.domain.category;
     exports daybook.domain.recording;
+    exports daybook.domain.outcome;
 }

@@ -1,0 +1,45 @@
+package daybook.domain.outcome;
+
+import daybook.domain.guidance.ForceSettings;
+import daybook.domain.recording.Crime;
+import daybook.domain.recording.RecordingDecision;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * With which outcomes a crime may close, and what must be on the record first. Sources: NPCC-2024, HO-OUTCOMES-2026.
+ *
+ * <p>Which of them it is, a person decides. Immutable, and safe to share between threads.
+ */
+public final class ClosingRules {
+
+    private final ForceSettings settings;
+
+    private ClosingRules(ForceSettings settings) {
+        this.settings = settings;
+    }
+
+    /** With the settings of a force (DAYBOOK-10). */
+    public static ClosingRules under(ForceSettings settings) {
+        return new ClosingRules(settings);
+    }
+
+    /** The outcomes for a crime of this decision: 20, 21 and 22 in category 2, else the framework on the report day. */
+    public List<Outcome> outcomesFor(RecordingDecision decision, Crime crime) {
+        return ProposedClosing.isLimited(decision, crime)
+                ? List.copyOf(ProposedClosing.ofCategory2())
+                : Outcome.frameworkOn(decision.reportedOn());
+    }
+
+    /** All that is missing for a closing, and what to weigh. */
+    public ClosingCheck check(RecordingDecision decision, Crime crime, Closing closing) {
+        ProposedClosing proposed = new ProposedClosing(settings, decision, crime, closing);
+        List<OutcomeCondition> missing = Arrays.stream(OutcomeCondition.values())
+                .filter(it -> it.isMissingFrom(proposed))
+                .toList();
+        List<OutcomeWarning> warnings = Arrays.stream(OutcomeWarning.values())
+                .filter(it -> it.appliesTo(proposed))
+                .toList();
+        return new ClosingCheck(closing.outcome(), missing, warnings);
+    }
+}

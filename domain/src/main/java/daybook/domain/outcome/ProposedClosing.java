@@ -1,0 +1,77 @@
+package daybook.domain.outcome;
+
+import daybook.domain.category.Category;
+import daybook.domain.child.Age;
+import daybook.domain.child.Role;
+import daybook.domain.guidance.Edition;
+import daybook.domain.guidance.ForceSettings;
+import daybook.domain.guidance.UnnamedSuspectReading;
+import daybook.domain.recording.Crime;
+import daybook.domain.recording.Involvement;
+import daybook.domain.recording.RecordingDecision;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A closing beside the crime it would close: what the conditions and warnings look at. */
+record ProposedClosing(ForceSettings settings, RecordingDecision decision, Crime crime, Closing closing) {
+
+    private static final Set<Outcome> OF_CATEGORY_2 = EnumSet.of(
+            Outcome.ANOTHER_BODY_ACTS, Outcome.INVESTIGATION_NOT_IN_PUBLIC_INTEREST, Outcome.DIVERSION_COMPLETED);
+
+    /** Whether the guidance names the only outcomes for such a crime. Source: NPCC-2024. */
+    static boolean isLimited(RecordingDecision decision, Crime crime) {
+        return crime.category() == Category.NON_AGGRAVATED && decision.edition() == Edition.NPCC_2024;
+    }
+
+    static Set<Outcome> ofCategory2() {
+        return EnumSet.copyOf(OF_CATEGORY_2);
+    }
+
+    boolean always() {
+        return true;
+    }
+
+    boolean departs() {
+        return isLimited(decision, crime) && !OF_CATEGORY_2.contains(closing.outcome());
+    }
+
+    boolean isInForce() {
+        return closing.outcome().inForceOn(closing.day());
+    }
+
+    boolean isSinceTheReport() {
+        return !closing.day().isBefore(decision.reportedOn());
+    }
+
+    boolean namesASuspect() {
+        return crime.namesASuspect();
+    }
+
+    boolean isRefusedWithoutASuspect() {
+        return settings.unnamedSuspect() == UnnamedSuspectReading.REFUSE;
+    }
+
+    boolean passesUnnamed() {
+        return !namesASuspect() && !isRefusedWithoutASuspect();
+    }
+
+    boolean isHeldUnderTen() {
+        return crime.people().stream().anyMatch(ProposedClosing::answersUnderTen);
+    }
+
+    boolean isHeldUnderTenBySomebodyNotSuspected() {
+        return crime.people().stream().anyMatch(it -> answersUnderTen(it) && it.role() != Role.SUSPECT);
+    }
+
+    boolean namesABody() {
+        return closing.otherBody() != OtherBody.NONE;
+    }
+
+    boolean namesNoPoliceForce() {
+        return closing.otherBody() != OtherBody.POLICE_FORCE;
+    }
+
+    private static boolean answersUnderTen(Involvement it) {
+        return it.role().answersForTheCrime() && it.age().orElse(Age.RESPONSIBLE) < Age.RESPONSIBLE;
+    }
+}

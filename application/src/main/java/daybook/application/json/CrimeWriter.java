@@ -1,7 +1,8 @@
 package daybook.application.json;
 
 import daybook.application.port.in.Assessment;
-import daybook.application.port.in.Closing;
+import daybook.application.port.in.WaysToClose;
+import daybook.domain.outcome.Outcome;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.Involvement;
 import daybook.domain.recording.Offence;
@@ -21,10 +22,9 @@ final class CrimeWriter {
     }
 
     void write(Assessment assessment) throws IOException {
-        List<Crime> crimes = assessment.decision().crimes();
         out.beginList("crimes");
-        for (int i = 0; i < crimes.size(); i++) {
-            crime(crimes.get(i), assessment.closings().get(i));
+        for (WaysToClose crime : assessment.crimes()) {
+            crime(crime.crime(), crime);
         }
         out.endList();
         out.beginList("people");
@@ -34,7 +34,7 @@ final class CrimeWriter {
         out.endList();
     }
 
-    private void crime(Crime crime, Closing closing) throws IOException {
+    private void crime(Crime crime, WaysToClose closing) throws IOException {
         out.begin();
         out.text("id", crime.id());
         out.text("exchange", crime.exchange());
@@ -49,7 +49,7 @@ final class CrimeWriter {
             out.end();
         }
         out.endList();
-        out.texts("outcomes", closing.outcomes());
+        out.texts("outcomes", closing.outcomes().stream().map(Outcome::code).toList());
         out.text("gravityMatrix", closing.gravityMatrix());
         out.inOrder("flags", crime.flags());
         out.end();

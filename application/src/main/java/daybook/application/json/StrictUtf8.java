@@ -40,6 +40,16 @@ final class StrictUtf8 {
                 && bytes[from + 2] == (byte) 0xBF;
     }
 
+    /** Whether the first character could be one of UTF-16 or UTF-32, which the parser would look for by itself. */
+    static boolean mayBeOtherUnicode(byte[] bytes, int from, int to) {
+        for (int i = from; i < Math.min(from + 4, to); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The length of the sequence that begins here, or 0 if none does. */
     private static int sequence(byte[] bytes, int at, int to) {
         int lead = bytes[at] & 0xFF;

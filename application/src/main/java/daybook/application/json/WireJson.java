@@ -134,6 +134,9 @@ public final class WireJson {
         if (StrictUtf8.startsWithMark(bytes, from, from + length)) {
             throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8 without a byte order mark");
         }
+        if (StrictUtf8.mayBeOtherUnicode(bytes, from, from + length)) {
+            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8, not UTF-16 or UTF-32");
+        }
         int fault = StrictUtf8.firstFault(bytes, from, from + length);
         if (fault >= 0) {
             throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8, which breaks off at byte " + (fault - from));

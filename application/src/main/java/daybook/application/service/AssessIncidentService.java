@@ -3,10 +3,14 @@ package daybook.application.service;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
+import daybook.application.port.in.WaysToClose;
 import daybook.domain.incident.Incident;
+import daybook.domain.outcome.ClosingRules;
+import daybook.domain.outcome.GravityMatrix;
 import daybook.domain.recording.DecideRecording;
 import daybook.domain.recording.RecordingDecision;
 import java.time.Clock;
+import java.util.List;
 
 /** Reads the report as an incident, has it decided and adds how each crime could close. Safe to share between threads. */
 public final class AssessIncidentService implements AssessIncident {
@@ -14,11 +18,13 @@ public final class AssessIncidentService implements AssessIncident {
     private final Intake intake;
     private final HomeForce home;
     private final DecideRecording decide;
+    private final ClosingRules closing;
 
     public AssessIncidentService(Intake intake, HomeForce home) {
         this.intake = intake;
         this.home = home;
         this.decide = DecideRecording.under(home.settings());
+        this.closing = ClosingRules.under(home.settings());
     }
 
     /** The service for a force, put together without a container. */
@@ -31,6 +37,12 @@ public final class AssessIncidentService implements AssessIncident {
         Incident incident = intake.toIncident(report);
         RecordingDecision decision = decide.on(incident);
         String force = report.force() == null ? home.code() : report.force();
-        return new Assessment(force, incident, decision, Closings.of(decision));
+        return new Assessment(force, incident, decision, waysToClose(decision));
+    }
+
+    private List<WaysToClose> waysToClose(RecordingDecision decision) {
+        return decision.crimes().stream()
+                .map(crime -> new WaysToClose(crime, closing.outcomesFor(decision, crime), GravityMatrix.of(crime)))
+                .toList();
     }
 }

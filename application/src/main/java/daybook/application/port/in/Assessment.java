@@ -10,14 +10,14 @@ import java.util.List;
  * @param force the force that reported it, or the one in the settings; empty if neither is named
  * @param incident the incident as it was understood
  * @param decision what to record of it
- * @param closings how each crime of the decision could close, in its order
+ * @param crimes the crimes of the decision in its order, with how each could close
  */
-public record Assessment(String force, Incident incident, RecordingDecision decision, List<Closing> closings) {
+public record Assessment(String force, Incident incident, RecordingDecision decision, List<WaysToClose> crimes) {
 
     public Assessment {
-        closings = List.copyOf(closings);
-        if (closings.size() != decision.crimes().size()) {
-            throw new IllegalArgumentException("every crime has its way to close");
+        crimes = List.copyOf(crimes);
+        if (!decision.crimes().equals(crimes.stream().map(WaysToClose::crime).toList())) {
+            throw new IllegalArgumentException("every crime of the decision has its ways to close, and no other");
         }
     }
 

@@ -21,6 +21,7 @@ public final class JudgedExchange {
     private final Exchange exchange;
     private final int index;
     private final LocalDate day;
+    private final int[] ages;
     private final List<String> forced;
     private final Classification classification;
 
@@ -29,6 +30,7 @@ public final class JudgedExchange {
         this.index = index;
         exchange = incident.exchanges().get(index);
         day = incident.dayOf(exchange);
+        ages = agesOnTheDay();
         forced = allForced();
         Rule outside = ScopeRules.outsideBy(this);
         classification =
@@ -104,31 +106,30 @@ public final class JudgedExchange {
 
     /** The fact that somebody's age is, by its place in the report. */
     public Fact ageFact(String person) {
-        return Fact.of(FactKind.AGE, placeOf(person));
+        return Fact.of(FactKind.AGE, incident.placeOf(person));
     }
 
     /** The fact that somebody's sex is, by its place in the report. */
     public Fact sexFact(String person) {
-        return Fact.of(FactKind.SEX, placeOf(person));
+        return Fact.of(FactKind.SEX, incident.placeOf(person));
     }
 
     public Fact fact(FactKind kind) {
         return Fact.of(kind, index);
     }
 
-    private int placeOf(String person) {
-        List<Person> people = incident.people();
-        for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).id().equals(person)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("somebody who is not in the report");
+    private int years(String person) {
+        return ages[incident.placeOf(person)];
     }
 
-    private int years(String person) {
-        Age age = incident.person(person).age();
-        return age.isKnown() ? age.on(day, incident.reportedOn()) : UNKNOWN;
+    private int[] agesOnTheDay() {
+        List<Person> people = incident.people();
+        int[] ages = new int[people.size()];
+        for (int i = 0; i < ages.length; i++) {
+            Age age = people.get(i).age();
+            ages[i] = age.isKnown() ? age.on(day, incident.reportedOn()) : UNKNOWN;
+        }
+        return ages;
     }
 
     private List<String> allForced() {

@@ -42,8 +42,8 @@ public final class Incident {
     private final Answer schoolPremises;
     private final Answer crimeRequested;
     private final Set<Flag> flags;
-    private final Map<String, Person> people;
-    private final List<Person> peopleInOrder;
+    private final Map<String, Integer> places;
+    private final List<Person> people;
     private final List<Exchange> exchanges;
 
     Incident(IncidentBuilder from) {
@@ -60,11 +60,11 @@ public final class Incident {
         schoolPremises = from.schoolPremises;
         crimeRequested = from.crimeRequested;
         flags = from.flags == null ? null : Set.copyOf(from.flags);
-        peopleInOrder = List.copyOf(from.people);
+        people = List.copyOf(from.people);
         exchanges = List.copyOf(from.exchanges);
-        people = new HashMap<>(peopleInOrder.size() * 2);
-        for (Person person : peopleInOrder) {
-            people.putIfAbsent(person.id(), person);
+        places = new HashMap<>(people.size() * 2);
+        for (int i = 0; i < people.size(); i++) {
+            places.putIfAbsent(people.get(i).id(), i);
         }
         List<Refusal> refusals = new SoundIncident(this).refusals();
         if (!refusals.isEmpty()) {
@@ -127,16 +127,21 @@ public final class Incident {
     }
 
     public List<Person> people() {
-        return peopleInOrder;
+        return people;
     }
 
     /** The person under that id, which is known to be in the report. */
     public Person person(String id) {
-        return people.get(id);
+        return people.get(placeOf(id));
+    }
+
+    /** The place in the report, from 0, of the person under that id, which is known to be in it. */
+    public int placeOf(String id) {
+        return places.get(id);
     }
 
     boolean knows(String id) {
-        return people.containsKey(id);
+        return places.containsKey(id);
     }
 
     public List<Exchange> exchanges() {
@@ -158,7 +163,7 @@ public final class Incident {
         copy.schoolPremises = schoolPremises;
         copy.crimeRequested = crimeRequested;
         copy.flags = flags;
-        copy.people = new ArrayList<>(peopleInOrder);
+        copy.people = new ArrayList<>(people);
         copy.exchanges = new ArrayList<>(exchanges);
         return copy;
     }

@@ -55,7 +55,8 @@ final class Draft {
 
     /** Equal for what is one crime: same people, same kind, same category (K-21). */
     Object key() {
-        return new Key(kind, category(), Set.copyOf(holders), subject);
+        Object who = holders.size() == 1 ? holders.get(0) : Set.copyOf(holders);
+        return new Key(kind, category(), who, subject);
     }
 
     Category category() {
@@ -100,5 +101,11 @@ final class Draft {
         LED_TO_IT
     }
 
-    private record Key(Kind kind, Category category, Set<String> holders, Object subject) {}
+    private record Key(Kind kind, Category category, Object holders, Object subject) {
+
+        @Override
+        public int hashCode() {
+            return 31 * holders.hashCode() + kind.ordinal();
+        }
+    }
 }

@@ -5,31 +5,24 @@ import daybook.domain.child.Role;
 import daybook.domain.incident.Person;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the crimes together make of each person, and whether this notice counts for them (H-2, without history). */
 final class Summaries {
 
     private final List<JudgedExchange> exchanges;
-    private final Map<String, Set<Role>> roles = new HashMap<>();
+    private final List<Crime> crimes;
 
     Summaries(List<JudgedExchange> exchanges, List<Crime> crimes) {
         this.exchanges = exchanges;
-        for (Crime crime : crimes) {
-            for (Involvement it : crime.people()) {
-                roles.computeIfAbsent(it.person(), id -> EnumSet.noneOf(Role.class))
-                        .add(it.role());
-            }
-        }
+        this.crimes = crimes;
     }
 
     List<PersonSummary> of(List<Person> people) {
         List<PersonSummary> all = new ArrayList<>(people.size());
         for (Person person : people) {
-            Set<Role> theirs = roles.getOrDefault(person.id(), Set.of());
+            Set<Role> theirs = rolesOf(person.id());
             boolean answers = theirs.contains(Role.SUSPECT) || theirs.contains(Role.PERSON_INVOLVED);
             boolean child = isChild(person.id());
             boolean only = !theirs.isEmpty() && !answers;
@@ -37,6 +30,18 @@ final class Summaries {
             all.add(new PersonSummary(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
         }
         return all;
+    }
+
+    private Set<Role> rolesOf(String person) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Crime crime : crimes) {
+            for (Involvement it : crime.people()) {
+                if (it.person().equals(person)) {
+                    roles.add(it.role());
+                }
+            }
+        }
+        return roles;
     }
 
     private boolean isChild(String person) {

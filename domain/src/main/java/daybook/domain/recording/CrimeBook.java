@@ -102,27 +102,23 @@ final class CrimeBook {
             roles = all.roles();
         }
         List<Involvement> people = new ArrayList<>(roles.size());
-        roles.forEach((person, role) -> {
-            OptionalInt age = source.ageOf(person);
-            people.add(new Involvement(person, asRecordedThen(role, age), age));
-        });
+        roles.forEach((person, role) -> people.add(involvement(person, role, source)));
         return people;
     }
 
-    /** Before the revision a child of 10 or over was recorded as a suspect (edition BEFORE-2024). */
-    private Role asRecordedThen(Role role, OptionalInt age) {
-        if (role != Role.PERSON_INVOLVED) {
-            return role;
+    private Involvement involvement(String person, Role role, JudgedExchange source) {
+        OptionalInt age = source.ageOf(person);
+        boolean responsible = age.orElse(0) >= Age.RESPONSIBLE;
+        if (role == Role.SUSPECT && age.isPresent() && !responsible) {
+            findings.because(Rule.UNDER_TEN_IS_NEVER_A_SUSPECT, source.ageFact(person));
+            findings.refer(ReferralPoint.UNDER_TEN, source.ageFact(person));
+            return new Involvement(person, Role.PERSON_INVOLVED, age);
         }
-        return switch (edition) {
-            case NPCC_2024 -> role;
-            case BEFORE_2024 -> age.orElse(0) < Age.RESPONSIBLE ? role : suspectThen();
-        };
-    }
-
-    private Role suspectThen() {
-        findings.because(Rule.SUSPECTS_BEFORE_THE_REVISION, Fact.of(FactKind.REPORTED_AT));
-        return Role.SUSPECT;
+        if (role == Role.PERSON_INVOLVED && responsible && edition == Edition.BEFORE_2024) {
+            findings.because(Rule.SUSPECTS_BEFORE_THE_REVISION, Fact.of(FactKind.REPORTED_AT));
+            return new Involvement(person, Role.SUSPECT, age);
+        }
+        return new Involvement(person, role, age);
     }
 
     private Set<Flag> flags(List<Draft> same, Category category) {

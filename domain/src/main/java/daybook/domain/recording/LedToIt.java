@@ -3,7 +3,6 @@ package daybook.domain.recording;
 import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
-import daybook.domain.child.Age;
 import daybook.domain.child.Role;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Factor;
@@ -32,7 +31,7 @@ final class LedToIt {
         List<String> victims = victims(row);
         Draft draft = new Draft(in, Draft.Kind.LED_TO_IT, offence, group.people())
                 .about(List.of(Set.copyOf(victims), String.valueOf(row), String.valueOf(named)));
-        group.people().forEach(it -> draft.with(it, roleOf(it)));
+        draft.withAll(group.people(), Role.SUSPECT);
         draft.withAll(victims, Role.VICTIM);
         leading.needs().forEach(draft::needing);
         explain(victims);
@@ -54,15 +53,6 @@ final class LedToIt {
         }
         victims.removeAll(group.people());
         return victims;
-    }
-
-    private Role roleOf(String person) {
-        if (in.isUnder(Age.RESPONSIBLE, person)) {
-            findings.because(Rule.UNDER_TEN_IS_NEVER_A_SUSPECT, in.ageFact(person));
-            findings.refer(ReferralPoint.UNDER_TEN, in.ageFact(person));
-            return Role.PERSON_INVOLVED;
-        }
-        return Role.SUSPECT;
     }
 
     private void explain(List<String> victims) {

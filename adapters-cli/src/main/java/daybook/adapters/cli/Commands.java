@@ -1,6 +1,10 @@
 package daybook.adapters.cli;
 
+import daybook.adapters.cli.catalogue.GuidanceCommand;
+import daybook.adapters.cli.catalogue.OffencesCommand;
+import daybook.adapters.cli.catalogue.OutcomesCommand;
 import daybook.adapters.cli.terminal.CliCommand;
+import daybook.domain.guidance.ForceSettings;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +18,18 @@ final class Commands {
 
     /** In the order in which a newcomer meets them. */
     static List<Entry> all() {
-        return List.of();
+        return List.of(
+                new Entry("guidance", "look up sources, rules and this project's own decisions"),
+                new Entry("offences", "look up offence codes"),
+                new Entry("outcomes", "look up outcomes and what must be on the record first"));
     }
 
     /** The command of that name; none if there is none. */
     static Optional<CliCommand> open(String name) {
         CliCommand command = switch (name) {
+            case "guidance" -> new GuidanceCommand(ForceSettings.defaults());
+            case "outcomes" -> new OutcomesCommand(ForceSettings.defaults());
+            case "offences" -> new OffencesCommand();
             default -> null;
         };
         return Optional.ofNullable(command);

@@ -9,6 +9,7 @@ import static daybook.domain.outcome.Outcome.SUSPECT_UNDER_TEN;
 
 import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.OwnDecision;
+import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.guidance.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,6 +108,14 @@ public enum OutcomeCondition {
     /** Whether a closing with that outcome may need it. */
     public boolean isNeededFor(Outcome outcome) {
         return neededFor.contains(outcome);
+    }
+
+    /** Whether some closing with that outcome needs it in a force with that reading of DAYBOOK-10. */
+    public boolean isNeededFor(Outcome outcome, UnnamedSuspectReading reading) {
+        return isNeededFor(outcome)
+                && (this != SUSPECT_NAMED || reading == UnnamedSuspectReading.REFUSE)
+                && (this != DEPARTURE_EXPLAINED
+                        || !ProposedClosing.ofCategory2().contains(outcome));
     }
 
     /** Whether a person states it; otherwise it is worked out. */

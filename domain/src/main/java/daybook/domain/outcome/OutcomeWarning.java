@@ -9,6 +9,7 @@ import static daybook.domain.outcome.Outcome.SUSPECT_UNDER_TEN;
 
 import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.OwnDecision;
+import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.guidance.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,6 +51,14 @@ public enum OutcomeWarning {
         this.outcomes = outcomes;
         this.applies = applies;
         this.citations = List.of(citations);
+    }
+
+    /** Whether it is said of some closing with that outcome in a force with that reading of DAYBOOK-10. */
+    public boolean isSaidOf(Outcome outcome, UnnamedSuspectReading reading) {
+        return outcomes.contains(outcome)
+                && (this != NO_NAMED_SUSPECT || reading == UnnamedSuspectReading.ALLOW_WITH_A_WARNING)
+                && (this != DEPARTS_FROM_THE_GUIDANCE
+                        || !ProposedClosing.ofCategory2().contains(outcome));
     }
 
     /** The sources on both sides, and the decision of ours where there is one. */

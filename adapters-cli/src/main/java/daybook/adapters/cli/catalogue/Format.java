@@ -1,0 +1,17 @@
+package daybook.adapters.cli.catalogue;
+
+import picocli.CommandLine.Model.OptionSpec;
+
+/** How a list is written. */
+enum Format {
+    TEXT,
+    JSON;
+
+    static OptionSpec option() {
+        return OptionSpec.builder("--format")
+                .paramLabel("FORMAT")
+                .type(String.class)
+                .description("text (default) or json.")
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package daybook.adapters.cli.catalogue;
+
+import daybook.adapters.cli.terminal.CliCommand;
+import daybook.adapters.cli.terminal.CliSpec;
+import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.ExitCode;
+import daybook.adapters.cli.terminal.Page;
+import daybook.domain.guidance.ForceSettings;
+import daybook.domain.guidance.Wording;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code daybook guidance}: the sources, the rules that rest on them, and what this project decided for itself. */
+public final class GuidanceCommand implements CliCommand {
+
+    private final ForceSettings settings;
+
+    /**
+     * The command for a force.
+     *
+     * @param settings what the force decided for itself, shown where a decision is a setting
+     */
+    public GuidanceCommand(ForceSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CliSpec.of(
+                        "Look up the guidance: sources, rules, and what this project decided for itself",
+                        "daybook guidance             everything, in brief",
+                        "daybook guidance K-1         a rule and where it comes from",
+                        "daybook guidance HOCR-2026   a source and what rests on it",
+                        "daybook guidance daybook-07  a decision of this project, with its readings")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("ID")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("A source, an edition, a rule or a decision.")
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult parsed, Console console) {
+        GuidanceIndex index = GuidanceIndex.of(settings, Wording.english());
+        Page page = console.page();
+        String id = parsed.matchedPositionalValue(0, "");
+        if (id.isEmpty()) {
+            new GuidanceOverview(index, page).show();
+            return ExitCode.DONE;
+        }
+        List<Entry> found = index.under(id);
+        if (found.isEmpty()) {
+            new Lookup(console)
+                    .unknown("expected the id of a source, an edition, a rule or a decision", id, index.ids());
+            return ExitCode.USAGE;
+        }
+        found.forEach(it -> it.show(page));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,44 @@
+package daybook.adapters.cli;
+
+import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a run of the command line said, and how it ended.
+ *
+ * @param code how it ended
+ * @param out what it said on standard output
+ * @param err what it said on standard error
+ */
+public record Said(int code, String out, String err) {
+
+    /** What is said to these arguments, on no terminal and with nothing to read. */
+    public static Said to(String... arguments) {
+        return to(Terminal.NONE, "", arguments);
+    }
+
+    /** What is said on that terminal to these arguments, with this to read. */
+    public static Said to(Terminal terminal, String in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console =
+                new Console(out, err, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), terminal);
+        int code = Daybook.run(arguments, console);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A terminal of so many columns, without colour. */
+    public static Terminal wide(int columns) {
+        return new Terminal(true, true, columns, false);
+    }
+
+    /** The lines of standard output. */
+    public List<String> lines() {
+        return Arrays.asList(out.split("\n"));
+    }
+}

@@ -30,9 +30,10 @@ final class ReadCircumstances {
         Set<Factor> said = EnumSet.noneOf(Factor.class);
         for (int i = 0; i < reported.size(); i++) {
             CircumstanceReport report = reported.get(i);
+            String note = note(report.note(), i);
             if (isWhole(report, i)) {
                 if (said.add(report.factor())) {
-                    builder.with(circumstance(report, i));
+                    builder.with(circumstance(report, note));
                 } else {
                     refusals.add(at(i) + ".factor", Expected.ONCE);
                 }
@@ -51,14 +52,14 @@ final class ReadCircumstances {
         return entered && report.answer() != null;
     }
 
-    private Circumstance circumstance(CircumstanceReport report, int i) {
+    private Circumstance circumstance(CircumstanceReport report, String note) {
         return new Circumstance(
                 report.factor(),
                 report.answer(),
                 ids(report.by()),
                 ids(report.on()),
                 report.demand() == null ? Demand.NOT_KNOWN : report.demand(),
-                note(report.note(), i));
+                note);
     }
 
     private String note(String note, int i) {

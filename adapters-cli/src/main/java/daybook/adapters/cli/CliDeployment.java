@@ -1,7 +1,11 @@
 package daybook.adapters.cli;
 
+import daybook.application.port.in.AssessIncident;
+import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
+import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Where the command line is put together: the application and this adapter's own modules. */
 public final class CliDeployment {
@@ -17,5 +21,14 @@ public final class CliDeployment {
      */
     public static Deployment start(Settings settings) {
         return Deployment.start(settings);
+    }
+
+    /** What decides a report, without a storage and without a container: nothing is kept, and one answer is wanted soon. */
+    static final class Assessing implements Supplier<AssessIncident> {
+
+        @Override
+        public AssessIncident get() {
+            return Assembly.assessIncident(new Settings("memory"), Clock.systemUTC());
+        }
     }
 }

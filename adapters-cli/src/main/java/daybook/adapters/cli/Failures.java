@@ -3,12 +3,13 @@ package daybook.adapters.cli;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.OutputLost;
+import daybook.adapters.cli.terminal.Reference;
 import java.io.IOException;
 
 /** What is said when a command does not come to its own end: one line, without data and without a stack trace. */
 final class Failures {
 
-    private static final String OURS = "daybook.";
+    private static final String UNFORESEEN = "something unforeseen happened; please report it with this reference: ";
 
     private Failures() {}
 
@@ -21,25 +22,11 @@ final class Failures {
     }
 
     static int unreadable(IOException unreadable, Console console) {
-        return say("", "an input cannot be read: " + reference(unreadable), ExitCode.UNREADABLE, console);
+        return say("daybook", "an input cannot be read: " + Reference.of(unreadable), ExitCode.UNREADABLE, console);
     }
 
     static int unforeseen(Throwable unforeseen, Console console) {
-        String message =
-                "something unforeseen happened and nothing was changed; please report it with this reference: ";
-        return say("daybook", message + reference(unforeseen), ExitCode.UNEXPECTED, console);
-    }
-
-    /** What happened and where in our code, which says nothing about anybody. */
-    static String reference(Throwable failure) {
-        String kind = failure.getClass().getSimpleName();
-        for (StackTraceElement frame : failure.getStackTrace()) {
-            if (frame.getClassName().startsWith(OURS)) {
-                String type = frame.getClassName();
-                return kind + "-" + type.substring(type.lastIndexOf('.') + 1) + "-" + frame.getLineNumber();
-            }
-        }
-        return kind;
+        return say("daybook", UNFORESEEN + Reference.of(unforeseen), ExitCode.UNEXPECTED, console);
     }
 
     private static int say(String at, String message, int code, Console console) {

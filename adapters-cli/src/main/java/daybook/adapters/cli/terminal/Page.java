@@ -27,6 +27,14 @@ public final class Page {
         return this;
     }
 
+    /** A line across the page between two things, unless nothing stands above it. */
+    public Page rule() {
+        if (begun) {
+            console.out().line("").line("-".repeat(console.width())).line("");
+        }
+        return this;
+    }
+
     /** A paragraph from the left edge. */
     public Page paragraph(String text) {
         return item(0, "", text);

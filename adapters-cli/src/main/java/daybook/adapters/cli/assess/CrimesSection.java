@@ -1,0 +1,107 @@
+package daybook.adapters.cli.assess;
+
+import daybook.adapters.cli.terminal.Page;
+import daybook.application.port.in.Assessment;
+import daybook.application.port.in.Closing;
+import daybook.domain.guidance.Wording;
+import daybook.domain.incident.Flag;
+import daybook.domain.recording.Crime;
+import daybook.domain.recording.Involvement;
+import daybook.domain.recording.Offence;
+import daybook.domain.recording.ProposedOffence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to record: each crime with its code, who is what on it, and how it may close. */
+final class CrimesSection {
+
+    private static final int INDENT = 5;
+
+    private final Wording wording;
+    private final Page page;
+
+    CrimesSection(Wording wording, Page page) {
+        this.wording = wording;
+        this.page = page;
+    }
+
+    void print(Assessment assessment) {
+        List<Crime> crimes = assessment.decision().crimes();
+        if (crimes.isEmpty()) {
+            return;
+        }
+        page.heading("To record");
+        for (int i = 0; i < crimes.size(); i++) {
+            if (i > 0) {
+                page.gap();
+            }
+            crime(crimes.get(i), assessment.closings().get(i));
+        }
+    }
+
+    private void crime(Crime crime, Closing closing) {
+        String number = crime.id() + ". ";
+        page.item(INDENT - number.length(), number, page.ink().strong(title(crime.offence())));
+        if (crime.offence().offenceClass().isPresent()) {
+            String name = crime.offence().offenceClass().get().title();
+            page.paragraph(
+                    INDENT, "Class " + crime.offence().offenceClass().get().id() + ", " + name + ". " + restsOn(crime));
+        } else {
+            page.paragraph(INDENT, restsOn(crime));
+        }
+        for (Involvement involvement : crime.people()) {
+            page.item(INDENT, label(who(involvement)), wording.of("role." + involvement.role()));
+        }
+        alternatives(crime.offence());
+        page.item(INDENT, label("May close with"), Phrases.list(closing.outcomes(), "or"));
+        if (!crime.flags().isEmpty()) {
+            page.item(INDENT, label("Flags"), flags(crime));
+        }
+    }
+
+    private static String title(ProposedOffence proposed) {
+        if (proposed.offence().isPresent()) {
+            return code(proposed.offence().get());
+        }
+        return proposed.offenceClass().isPresent()
+                ? "The class is certain, the code is not yet"
+                : "No code yet: name the leading offence";
+    }
+
+    private void alternatives(ProposedOffence proposed) {
+        String label = proposed.offence().isPresent() ? "Or" : "One of";
+        for (Offence alternative : proposed.alternatives()) {
+            page.item(INDENT, label(label), code(alternative));
+            label = "";
+        }
+    }
+
+    private static String code(Offence offence) {
+        return offence.code() + "  " + offence.title();
+    }
+
+    private static String restsOn(Crime crime) {
+        return crime.exchanges().size() == 1
+                ? "Exchange " + crime.exchange() + "."
+                : "Exchanges " + Phrases.list(crime.exchanges(), "and") + ".";
+    }
+
+    private static String who(Involvement involvement) {
+        return involvement.person()
+                + (involvement.age().isPresent() ? ", " + involvement.age().getAsInt() : ", age not known");
+    }
+
+    private String flags(Crime crime) {
+        List<String> flags = new ArrayList<>();
+        for (Flag flag : Flag.values()) {
+            if (crime.flags().contains(flag)) {
+                flags.add(wording.of("flag." + flag));
+            }
+        }
+        return Phrases.lower(Phrases.list(flags, "and"));
+    }
+
+    private static String label(String text) {
+        return text + " ".repeat(Math.max(2, 16 - text.length()));
+    }
+}

@@ -1,0 +1,56 @@
+package daybook.adapters.cli.assess;
+
+import daybook.application.port.in.Assessment;
+import daybook.domain.category.Fact;
+import daybook.domain.guidance.Wording;
+
+/** Calls the facts of a report by the names its people and exchanges have in it. */
+final class FactNames {
+
+    private final Assessment assessment;
+    private final Wording wording;
+
+    FactNames(Assessment assessment, Wording wording) {
+        this.assessment = assessment;
+        this.wording = wording;
+    }
+
+    /** What a question is about; the place in the report where that is entered stands in {@link Fact#path}. */
+    String of(Fact fact) {
+        return switch (fact.kind()) {
+            case AGE -> "the age of " + person(fact);
+            case SEX -> "the sex of " + person(fact);
+            case TAKEN_BY -> in(fact, "who took the image");
+            case REQUESTS -> in(fact, "who asked for it");
+            case SENT -> in(fact, "whether it was sent");
+            case SENT_BY -> in(fact, "who sent it");
+            case OTHER_RECIPIENTS -> in(fact, "who else received it");
+            case FACTOR -> in(fact, factor(fact));
+            case FACTOR_BY -> in(fact, factor(fact) + ", by whom");
+            case DEMAND -> in(fact, factor(fact) + ", what was demanded");
+            case LEAD_OFFENCE -> in(fact, "the leading offence");
+            case REPORTED_BY -> "who reported it";
+            default -> fact.path();
+        };
+    }
+
+    String factor(Fact fact) {
+        return wording.of("factor." + fact.factor());
+    }
+
+    /** {@code exchange 2: }, or nothing where there is only one. */
+    String exchange(Fact fact) {
+        return assessment.incident().exchanges().size() == 1
+                ? ""
+                : "exchange "
+                        + assessment.incident().exchanges().get(fact.index()).id() + ": ";
+    }
+
+    private String in(Fact fact, String what) {
+        return exchange(fact) + what;
+    }
+
+    private String person(Fact fact) {
+        return assessment.incident().people().get(fact.index()).id();
+    }
+}

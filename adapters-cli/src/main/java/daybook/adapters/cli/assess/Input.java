@@ -1,0 +1,79 @@
+package daybook.adapters.cli.assess;
+
+import daybook.adapters.cli.terminal.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A file, or standard input.
+ *
+ * @param name as it was given; {@code -} is standard input
+ */
+record Input(String name) {
+
+    static final String STANDARD = "-";
+
+    private static final int BLOCK = 8192;
+
+    boolean isStandard() {
+        return name.equals(STANDARD);
+    }
+
+    /** What it is called in a message. */
+    String called() {
+        return isStandard() ? "standard input" : name;
+    }
+
+    /** How many bytes there are to read; 0 if nobody knows. */
+    long size() {
+        return isStandard() ? 0 : new File(name).length();
+    }
+
+    /** Opens it; closing gives nothing back for standard input. */
+    InputStream open(Console console) throws Unreadable {
+        if (isStandard()) {
+            return console.in();
+        }
+        File file = new File(name);
+        if (file.isDirectory()) {
+            throw new Unreadable(this, "expected a file, and this is a directory");
+        }
+        try {
+            return new FileInputStream(file);
+        } catch (FileNotFoundException missing) {
+            throw new Unreadable(
+                    this, file.exists() ? "cannot be read: no permission" : "cannot be read: no such file");
+        }
+    }
+
+    /** All of it, but no more than one byte beyond that many. */
+    byte[] read(Console console, int longest) throws Unreadable {
+        InputStream in = open(console);
+        try {
+            byte[] block = new byte[BLOCK];
+            ByteArrayOutputStream all = new ByteArrayOutputStream(BLOCK);
+            for (int got = in.read(block); got >= 0 && all.size() <= longest; got = in.read(block)) {
+                all.write(block, 0, got);
+            }
+            return all.toByteArray();
+        } catch (IOException broken) {
+            throw new Unreadable(this, "cannot be read to the end");
+        } finally {
+            close(in);
+        }
+    }
+
+    void close(InputStream in) {
+        try {
+            if (!isStandard()) {
+                in.close();
+            }
+        } catch (IOException nothingLost) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package daybook.adapters.cli.assess;
+
+import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.ExitCode;
+import daybook.application.json.WireJson;
+import daybook.application.port.in.AssessIncident;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+
+/** One report on each line: decided on all cores, written in the order of the lines, in memory that does not grow. */
+final class Lines {
+
+    private final AssessIncident assess;
+    private final WireJson json;
+    private final Clock clock;
+    private final Console console;
+    private int worst = ExitCode.DONE;
+
+    Lines(AssessIncident assess, WireJson json, Clock clock, Console console) {
+        this.assess = assess;
+        this.json = json;
+        this.clock = clock;
+        this.console = console;
+    }
+
+    int run(List<Input> inputs) {
+        Progress progress = new Progress(
+                console,
+                clock,
+                inputs.stream().anyMatch(Input::isStandard)
+                        ? 0
+                        : inputs.stream().mapToLong(Input::size).sum());
+        long before = 0;
+        try (Window window = new Window(batch -> batch.assess(assess, json))) {
+            for (Input input : inputs) {
+                String prefix = inputs.size() == 1 ? "" : input.called() + ": ";
+                before += run(input, window, new Written(prefix, before, progress));
+            }
+        }
+        progress.end();
+        return worst;
+    }
+
+    /** Writes the batches of one input as they are done. */
+    private final class Written {
+
+        private final String prefix;
+        private final long before;
+        private final Progress progress;
+        private LineFeed feed;
+
+        Written(String prefix, long before, Progress progress) {
+            this.prefix = prefix;
+            this.before = before;
+            this.progress = progress;
+        }
+
+        void accept(Batch batch) {
+            console.out().write(batch.out.array(), 0, batch.out.length());
+            for (String refusal : batch.refusals()) {
+                progress.clear();
+                console.problem("", prefix + refusal);
+            }
+            worst = Math.max(worst, batch.worst());
+            progress.advance(batch.reports(), before + feed.read());
+        }
+    }
+
+    private long run(Input input, Window window, Written written) {
+        try {
+            InputStream in = input.open(console);
+            try {
+                written.feed = new LineFeed(in);
+                feed(written.feed, window, written);
+                return written.feed.read();
+            } finally {
+                input.close(in);
+            }
+        } catch (Unreadable unreadable) {
+            return unreadable(unreadable.called(), unreadable.getMessage());
+        } catch (IOException broken) {
+            return unreadable(input.called(), "cannot be read to the end");
+        }
+    }
+
+    private static void feed(LineFeed feed, Window window, Written written) throws IOException {
+        try {
+            Batch batch = window.free();
+            while (feed.fill(batch)) {
+                window.add(batch);
+                window.takeDone(feed.mayWait(), written::accept);
+                batch = window.free();
+            }
+            window.giveBack(batch);
+        } finally {
+            window.takeDone(true, written::accept);
+        }
+    }
+
+    private int unreadable(String called, String why) {
+        console.problem(called, why);
+        worst = Math.max(worst, ExitCode.UNREADABLE);
+        return 0;
+    }
+}

@@ -1,0 +1,64 @@
+package daybook.adapters.cli.assess;
+
+import daybook.adapters.cli.terminal.Page;
+import daybook.application.port.in.Assessment;
+import daybook.domain.child.Role;
+import daybook.domain.guidance.Wording;
+import daybook.domain.recording.Crime;
+import daybook.domain.recording.PersonSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody in the report: what they are on which crime, each role on a line of its own. */
+final class PeopleSection {
+
+    private final Wording wording;
+    private final Page page;
+
+    PeopleSection(Wording wording, Page page) {
+        this.wording = wording;
+        this.page = page;
+    }
+
+    void print(Assessment assessment) {
+        page.heading("People, on this report alone");
+        int widest = 0;
+        for (PersonSummary person : assessment.decision().people()) {
+            widest = Math.max(widest, person.id().length());
+        }
+        for (PersonSummary person : assessment.decision().people()) {
+            String mark = person.id() + " ".repeat(widest + 2 - person.id().length());
+            for (String line : lines(person, assessment.decision().crimes())) {
+                page.item(2, mark, line);
+                mark = " ".repeat(mark.length());
+            }
+        }
+    }
+
+    private List<String> lines(PersonSummary person, List<Crime> crimes) {
+        List<String> lines = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<String> on = new ArrayList<>();
+            for (Crime crime : crimes) {
+                if (crime.roleOf(person.id()).equals(Optional.of(role))) {
+                    on.add(crime.id());
+                }
+            }
+            if (!on.isEmpty()) {
+                lines.add(wording.of("role." + role) + " on " + (on.size() == 1 ? "crime " : "crimes ")
+                        + Phrases.list(on, "and"));
+            }
+        }
+        if (lines.isEmpty()) {
+            lines.add("No part in a crime");
+        }
+        if (person.notices() > 0) {
+            lines.add("Counts as a notice");
+        }
+        if (person.vulnerability() > 0) {
+            lines.add("Shown as vulnerability, not counted as behaviour");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,73 @@
+package daybook.adapters.cli.assess;
+
+import daybook.adapters.cli.terminal.Console;
+import java.time.Clock;
+import java.util.Locale;
+
+/** How far a long run has come, on one line of a terminal that shows nothing else. */
+final class Progress {
+
+    private static final long EVERY_MILLIS = 200;
+    private static final int BAR = 20;
+    private static final String FROM_THE_START = "\r\u001b[K";
+
+    private final Console console;
+    private final Clock clock;
+    private final long size;
+    private final boolean shown;
+    private final long began;
+    private long last;
+    private long reports;
+
+    /**
+     * The progress of one run.
+     *
+     * @param size how many bytes there are to read; 0 if nobody knows
+     */
+    Progress(Console console, Clock clock, long size) {
+        this.console = console;
+        this.clock = clock;
+        this.size = size;
+        this.shown = console.showsProgress() && !console.isTerminal();
+        this.began = clock.millis();
+        this.last = began;
+    }
+
+    /** So many more reports are done, and so many bytes were read up to now. */
+    void advance(int more, long read) {
+        reports += more;
+        long now = shown ? clock.millis() : 0;
+        if (shown && now - last >= EVERY_MILLIS) {
+            last = now;
+            console.err().print(FROM_THE_START + bar(read) + rate(now)).flush();
+        }
+    }
+
+    /** Makes room for a line that says what is wrong. */
+    void clear() {
+        if (shown) {
+            console.err().print(FROM_THE_START);
+        }
+    }
+
+    void end() {
+        if (shown) {
+            long now = clock.millis();
+            console.err()
+                    .line(FROM_THE_START + rate(now) + " in " + (now - began) / 1000 + " s")
+                    .flush();
+        }
+    }
+
+    private String bar(long read) {
+        if (size == 0) {
+            return "";
+        }
+        int done = (int) (Math.min(read, size) * BAR / size);
+        return "[" + "#".repeat(done) + " ".repeat(BAR - done) + "] " + Math.min(read, size) * 100 / size + " %  ";
+    }
+
+    private String rate(long now) {
+        return String.format(Locale.UK, "%,d reports  %,d/s", reports, reports * 1000 / Math.max(1, now - began));
+    }
+}

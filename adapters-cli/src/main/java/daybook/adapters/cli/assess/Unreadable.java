@@ -1,0 +1,20 @@
+package daybook.adapters.cli.assess;
+
+import java.io.IOException;
+
+/** An input that cannot be read, and why, in words fit to show. */
+final class Unreadable extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String called;
+
+    Unreadable(Input input, String why) {
+        super(why);
+        called = input.called();
+    }
+
+    String called() {
+        return called;
+    }
+}

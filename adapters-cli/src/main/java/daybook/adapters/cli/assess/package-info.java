@@ -1,0 +1,2 @@
+/** {@code daybook assess}: reads reports, has them decided and shows the decisions. */
+package daybook.adapters.cli.assess;

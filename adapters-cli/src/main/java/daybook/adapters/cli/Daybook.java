@@ -5,6 +5,7 @@ import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.OutputLost;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The command line of Daybook: {@code daybook COMMAND ...}. */
@@ -45,7 +46,7 @@ public final class Daybook {
         if (command.isEmpty()) {
             return RootHelp.answer(arguments, console);
         }
-        return new Invocation(arguments[0], command.get())
-                .run(Arrays.copyOfRange(arguments, 1, arguments.length), console);
+        List<String> given = Arrays.asList(arguments).subList(1, arguments.length);
+        return new Invocation(arguments[0], command.get()).run(given, console);
     }
 }

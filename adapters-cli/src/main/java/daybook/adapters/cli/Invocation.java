@@ -5,6 +5,8 @@ import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -13,24 +15,43 @@ import picocli.CommandLine.ParseResult;
 record Invocation(String name, CliCommand command) {
 
     /** Reads the arguments, answers a call for help, or runs the command. */
-    int run(String[] arguments, Console console) {
-        CommandLine line = CliSpec.line(name, command.spec(), console);
-        ParseResult parsed;
+    int run(List<String> arguments, Console console) {
         try {
-            parsed = line.parseArgs(arguments);
-        } catch (ParameterException misunderstood) {
-            console.problem("daybook " + name, misunderstood.getMessage());
-            console.problem("", "Try 'daybook " + name + " --help'.");
-            return ExitCode.USAGE;
-        }
-        if (parsed.isUsageHelpRequested()) {
-            console.out().print(line.getUsageMessage(line.getColorScheme()));
-            return ExitCode.DONE;
-        }
-        try {
-            return command.run(parsed, console);
+            OptionalInt code = areOperands(arguments) ? command.runOn(arguments, console) : OptionalInt.empty();
+            return code.isPresent() ? code.getAsInt() : new Parsed(this).run(arguments, console);
         } catch (IOException unreadable) {
             return Failures.unreadable(unreadable, console);
+        }
+    }
+
+    private static boolean areOperands(List<String> arguments) {
+        for (String argument : arguments) {
+            if (argument.startsWith("-") && argument.length() > 1) {
+                return false;
+            }
+        }
+        return !arguments.isEmpty();
+    }
+
+    /** The same with options, which takes a library to read. */
+    private record Parsed(Invocation invocation) {
+
+        int run(List<String> arguments, Console console) throws IOException {
+            String name = invocation.name();
+            CommandLine line = CliSpec.line(name, invocation.command().spec(), console);
+            ParseResult parsed;
+            try {
+                parsed = line.parseArgs(arguments.toArray(new String[0]));
+            } catch (ParameterException misunderstood) {
+                console.problem("daybook " + name, misunderstood.getMessage());
+                console.problem("", "Try 'daybook " + name + " --help'.");
+                return ExitCode.USAGE;
+            }
+            if (parsed.isUsageHelpRequested()) {
+                console.out().print(line.getUsageMessage(line.getColorScheme()));
+                return ExitCode.DONE;
+            }
+            return invocation.command().run(parsed, console);
         }
     }
 }

@@ -3,6 +3,7 @@ package daybook.adapters.cli;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.Page;
+import java.util.List;
 
 /** What {@code daybook} says about itself. */
 final class RootHelp {
@@ -40,7 +41,7 @@ final class RootHelp {
 
     private static int of(String name, Console console) {
         return Commands.open(name)
-                .map(command -> new Invocation(name, command).run(new String[] {"--help"}, console))
+                .map(command -> new Invocation(name, command).run(List.of("--help"), console))
                 .orElseGet(() -> answer(new String[] {name}, console));
     }
 

@@ -9,6 +9,7 @@ import daybook.application.port.in.AssessIncident;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -62,6 +63,11 @@ public final class AssessCommand implements CliCommand {
     public int run(ParseResult parsed, Console console) {
         List<String> names = parsed.matchedPositionalValue(0, List.of());
         return run(parsed.matchedOptionValue("--format", Format.text), names, console);
+    }
+
+    @Override
+    public OptionalInt runOn(List<String> operands, Console console) {
+        return OptionalInt.of(run(Format.text, operands, console));
     }
 
     private int run(Format format, List<String> names, Console console) {

@@ -1,6 +1,8 @@
 package daybook.adapters.cli.terminal;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,4 +25,17 @@ public interface CliCommand {
      * @throws IOException if reading or writing fails; said in one line, exit code 66
      */
     int run(ParseResult parsed, Console console) throws IOException;
+
+    /**
+     * Does it for operands alone, where the most usual way to call it has no option. It must come to the same as {@link
+     * #run}; what it saves is the start-up of the library that reads options.
+     *
+     * @param operands at least one, none of them an option
+     * @param console where to read and write
+     * @return one of {@link ExitCode}; empty if this command has no such way
+     * @throws IOException as {@link #run}
+     */
+    default OptionalInt runOn(List<String> operands, Console console) throws IOException {
+        return OptionalInt.empty();
+    }
 }

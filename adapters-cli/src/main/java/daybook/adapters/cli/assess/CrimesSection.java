@@ -2,9 +2,10 @@ package daybook.adapters.cli.assess;
 
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.port.in.Assessment;
-import daybook.application.port.in.Closing;
+import daybook.application.port.in.WaysToClose;
 import daybook.domain.guidance.Wording;
 import daybook.domain.incident.Flag;
+import daybook.domain.outcome.Outcome;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.Involvement;
 import daybook.domain.recording.Offence;
@@ -26,7 +27,7 @@ final class CrimesSection {
     }
 
     void print(Assessment assessment) {
-        List<Crime> crimes = assessment.decision().crimes();
+        List<WaysToClose> crimes = assessment.crimes();
         if (crimes.isEmpty()) {
             return;
         }
@@ -35,11 +36,11 @@ final class CrimesSection {
             if (i > 0) {
                 page.gap();
             }
-            crime(crimes.get(i), assessment.closings().get(i));
+            crime(crimes.get(i).crime(), crimes.get(i));
         }
     }
 
-    private void crime(Crime crime, Closing closing) {
+    private void crime(Crime crime, WaysToClose ways) {
         String number = crime.id() + ". ";
         page.item(INDENT - number.length(), number, page.ink().strong(title(crime.offence())));
         if (crime.offence().offenceClass().isPresent()) {
@@ -53,10 +54,18 @@ final class CrimesSection {
             page.item(INDENT, label(who(involvement)), wording.of("role." + involvement.role()));
         }
         alternatives(crime.offence());
-        page.item(INDENT, label("May close with"), Phrases.list(closing.outcomes(), "or"));
+        page.item(INDENT, label("May close with"), outcomes(ways));
         if (!crime.flags().isEmpty()) {
             page.item(INDENT, label("Flags"), flags(crime));
         }
+    }
+
+    private static String outcomes(WaysToClose ways) {
+        List<String> codes = new ArrayList<>();
+        for (Outcome outcome : ways.outcomes()) {
+            codes.add(outcome.code());
+        }
+        return Phrases.list(codes, "or");
     }
 
     private static String title(ProposedOffence proposed) {

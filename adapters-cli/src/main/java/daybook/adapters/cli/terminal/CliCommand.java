@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 /**
  * One command of the command line. Made only when it is run or its help is asked for; holds no rules of its own.
  *
- * <p>{@code --help} and {@code --version} are added to what it accepts and answered for it.
+ * <p>{@code --help} is part of every specification that {@link CliSpec#of} begins, and is answered for it.
  */
 public interface CliCommand {
 

@@ -1,5 +1,6 @@
 package daybook.application.wiring;
 
+import daybook.domain.guidance.Force;
 import daybook.domain.guidance.ForceSettings;
 
 /**
@@ -20,5 +21,17 @@ public record Settings(String storage, String force, ForceSettings forceSettings
     /** With that storage, and everything else as it is by default. */
     public Settings(String storage) {
         this(storage, "", ForceSettings.defaults());
+    }
+
+    Settings storage(String name) {
+        return new Settings(name, force, forceSettings);
+    }
+
+    Settings force(Force worksFor) {
+        return new Settings(storage, worksFor.code(), forceSettings);
+    }
+
+    Settings forceSettings(ForceSettings decided) {
+        return new Settings(storage, force, decided);
     }
 }

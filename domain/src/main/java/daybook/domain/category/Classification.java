@@ -3,6 +3,7 @@ package daybook.domain.category;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Factor;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the guidance makes of one exchange: within it and in which category, or outside it and by which rule. */
@@ -47,5 +48,20 @@ public final class Classification {
     /** What aggravates it, in the order of the guidance; empty if nothing does. */
     public List<Factor> factors() {
         return factors;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Classification that && outside == that.outside && factors.equals(that.factors);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(outside) + factors.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return outside == null ? "within, aggravated by " + factors : "outside by " + outside.id();
     }
 }

@@ -21,6 +21,7 @@ class HouseRulesTest {
                         LibraryRules.all(),
                         StyleRules.all(),
                         PortRules.all(),
+                        DrivingRules.all(),
                         TestRules.all())
                 .flatMap(List::stream);
     }

@@ -1,0 +1,3 @@
+package sabotage.manyquestions.daybook.application.port.in;
+
+public interface BreaksWithNone {}

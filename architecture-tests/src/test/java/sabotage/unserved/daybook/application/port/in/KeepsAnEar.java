@@ -1,0 +1,6 @@
+package sabotage.unserved.daybook.application.port.in;
+
+public interface KeepsAnEar {
+
+    int ask(int number);
+}

@@ -73,7 +73,7 @@ final class ExchangeReader {
                 case "otherRecipients" -> otherRecipients = in.word(ANSWERS);
                 case "on" -> on = in.day();
                 case "online" -> online = in.word(ANSWERS);
-                case "circumstances" -> circumstances = in.list(Incident.MOST, ExchangeReader::circumstance);
+                case "circumstances" -> circumstances = in.list(FACTORS.names().size(), ExchangeReader::circumstance);
                 case "otherCircumstances" -> otherCircumstances = in.word(NO_OR_NOT_KNOWN);
                 default -> leadOffence = in.text();
             }

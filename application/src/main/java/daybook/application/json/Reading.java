@@ -121,8 +121,8 @@ final class Reading {
         List<T> entries = new ArrayList<>(4);
         int index = 0;
         place.enter();
+        place.at(index);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            place.at(index);
             if (index >= most) {
                 parser.skipChildren();
             } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -133,7 +133,7 @@ final class Reading {
                     entries.add(read);
                 }
             }
-            index++;
+            place.at(++index);
         }
         place.leave();
         if (index > most) {

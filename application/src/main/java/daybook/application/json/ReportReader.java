@@ -72,7 +72,7 @@ final class ReportReader {
                 case "schoolPremises" -> schoolPremises = in.word(ANSWERS);
                 case "crimeRequested" -> crimeRequested = in.word(ANSWERS);
                 case "sameOccasionAs" -> sameOccasionAs = in.text();
-                case "flags" -> flags = in.list(Incident.MOST, it -> it.word(FLAGS));
+                case "flags" -> flags = in.list(FLAGS.names().size(), it -> it.word(FLAGS));
                 case "people" -> people = in.list(Incident.MOST, ReportReader::person);
                 default -> exchanges = in.list(Incident.MOST, ExchangeReader::exchange);
             }

@@ -20,7 +20,19 @@ import java.util.List;
 /** Reports to try things on, and the way from one to its decision. */
 final class Examples {
 
-    static final List<String> ALL = List.of("home-office.json");
+    static final List<String> ALL = List.of(
+            "home-office.json",
+            "every-property.json",
+            "hardly-anything-known.json",
+            "asked-and-refused.json",
+            "passed-on-without-consent.json",
+            "extorted-by-an-adult.json",
+            "made-by-software.json",
+            "before-the-revision.json",
+            "nobody-knows-who-threatened.json",
+            "sex-not-known.json",
+            "in-scotland.json",
+            "power-without-a-request.json");
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-11T16:00:00Z"), ZoneOffset.UTC);
 

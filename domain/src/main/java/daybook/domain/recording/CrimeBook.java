@@ -11,6 +11,7 @@ import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Answer;
 import daybook.domain.incident.Flag;
 import daybook.domain.incident.Incident;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -57,32 +58,34 @@ final class CrimeBook {
     }
 
     private Crime crime(String id, List<Draft> same) {
-        Draft earliest = earliest(same);
-        for (Fact need : earliest.needs()) {
-            findings.open(need, CRIMES);
-        }
-        if (same.size() > 1) {
-            findings.because(
-                    Rule.SAME_PEOPLE_SAME_KIND_ONE_CRIME, earliest.source().fact(FactKind.DAY));
-        }
-        return new Crime(
-                id,
-                exchanges(same),
-                earliest.category(),
-                earliest.offence(),
-                people(same, earliest.source()),
-                flags(same, earliest.category()));
-    }
-
-    /** The one whose people were youngest, since with a birthday between the younger age counts (K-21). */
-    private static Draft earliest(List<Draft> same) {
-        Draft earliest = same.get(0);
-        for (Draft draft : same) {
-            if (draft.source().day().isBefore(earliest.source().day())) {
-                earliest = draft;
+        List<Draft> earliest = earliest(same);
+        for (Draft draft : earliest) {
+            for (Fact need : draft.needs()) {
+                findings.open(need, CRIMES);
             }
         }
-        return earliest;
+        JudgedExchange source = earliest.get(0).source();
+        if (same.size() > 1) {
+            findings.because(Rule.SAME_PEOPLE_SAME_KIND_ONE_CRIME, source.fact(FactKind.DAY));
+        }
+        ProposedOffence offence = earliest.get(0).offence();
+        for (Draft another : earliest) {
+            offence = offence.mergedWith(another.offence());
+        }
+        Category category = same.get(0).category();
+        return new Crime(id, exchanges(same), category, offence, people(same, source), flags(same, category));
+    }
+
+    /** Those of the first day, when its people were youngest: with a birthday between, the younger age counts (K-21). */
+    private static List<Draft> earliest(List<Draft> same) {
+        if (same.size() == 1) {
+            return same;
+        }
+        LocalDate first = same.stream()
+                .map(it -> it.source().day())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return same.stream().filter(it -> it.source().day().equals(first)).toList();
     }
 
     private static List<String> exchanges(List<Draft> same) {

@@ -38,8 +38,10 @@ final class OpenFacts {
         this.in = in;
         this.exchange = in.exchange();
         this.findings = findings;
-        this.leaving = hasCrimes ? ALL : SCOPE_AND_CATEGORY;
-        this.inCategory = in.classification().isAggravated() ? CRIMES_AND_ROLES : BUT_SCOPE;
+        boolean aggravated = in.classification().isAggravated();
+        boolean younger = !aggravated && !exchange.requests().isEmpty() && !exchange.isOnwardShare();
+        this.leaving = hasCrimes || younger ? ALL : SCOPE_AND_CATEGORY;
+        this.inCategory = aggravated ? CRIMES_AND_ROLES : BUT_SCOPE;
     }
 
     void find() {
@@ -99,16 +101,22 @@ final class OpenFacts {
 
     private void ages() {
         for (Request request : exchange.requests()) {
-            request.by().forEach(it -> age(it, inCategory));
+            request.by().forEach(it -> ageOfAnother(it, inCategory));
         }
-        exchange.sentBy().ifPresent(it -> age(it, inCategory));
-        exchange.sentTo().forEach(it -> age(it, inCategory));
+        exchange.sentBy().ifPresent(it -> ageOfAnother(it, inCategory));
+        exchange.sentTo().forEach(it -> ageOfAnother(it, inCategory));
         if (in.classification().isAggravated()) {
             for (Factor factor : in.classification().factors()) {
                 if (!factor.isDerived()) {
-                    exchange.broughtAboutBy(factor).forEach(it -> age(it, CRIMES_AND_ROLES));
+                    exchange.broughtAboutBy(factor).forEach(it -> ageOfAnother(it, CRIMES_AND_ROLES));
                 }
             }
+        }
+    }
+
+    private void ageOfAnother(String person, Set<Aspect> couldChange) {
+        if (!person.equals(exchange.pictured())) {
+            age(person, couldChange);
         }
     }
 

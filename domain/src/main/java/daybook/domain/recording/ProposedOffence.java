@@ -1,11 +1,18 @@
 package daybook.domain.recording;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The offence to record, as far as the facts settle it, with what else would fit. Source: HO-NOL-2026, HOCR-2026 p12-13. */
 public final class ProposedOffence {
+
+    private static final Comparator<Offence> GRAVEST_FIRST =
+            Comparator.comparingInt(Offence::longestSentenceInWeeks).reversed().thenComparing(Offence::code);
 
     private final Offence offence;
     private final OffenceClass offenceClass;
@@ -29,6 +36,23 @@ public final class ProposedOffence {
     /** Nothing fits: the recorder names the leading offence (K-12, last row). */
     static ProposedOffence none() {
         return new ProposedOffence(null, null, List.of());
+    }
+
+    /** One proposal for what two exchanges of a day make the same crime: the graver, with all that else would fit. */
+    ProposedOffence mergedWith(ProposedOffence other) {
+        if (equals(other)) {
+            return this;
+        }
+        Set<Offence> fitting = new LinkedHashSet<>(alternatives);
+        fitting.addAll(other.alternatives);
+        Offence gravest = offence;
+        if (other.offence != null && (gravest == null || GRAVEST_FIRST.compare(other.offence, gravest) < 0)) {
+            gravest = other.offence;
+        }
+        Stream.of(this, other).flatMap(it -> it.offence().stream()).forEach(fitting::add);
+        fitting.remove(gravest);
+        List<Offence> sorted = fitting.stream().sorted(GRAVEST_FIRST).toList();
+        return gravest == null ? ofClass(offenceClass, sorted) : of(gravest, sorted);
     }
 
     /** The offence; none where a fact or a choice is missing. */

@@ -9,75 +9,28 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** What can be set, each under a name in the settings file and, in capitals, in the environment. */
 enum Setting {
-    FORCE("force", "1 to 16 capitals, digits or '-'", Settings::force, (it, text) -> it.force(new Force(text))),
-    ADOPTED_ON(
-            OwnDecision.ADOPTED_ON_THE_PUBLIC_NOTICE,
-            "adopted-on",
-            "a day from 2024-05-01 on, as 2024-09-01",
-            ForceSettings::adoptedOn,
-            (it, text) -> it.adoptedOn(LocalDate.parse(text))),
-    REPEAT_NOTICES(
-            OwnDecision.REPEATED_IS_A_MARKER,
-            "repeat-notices",
-            "a number from 2 to 100",
-            ForceSettings::repeatNotices,
-            (it, text) -> it.repeat(number(text), it.repeatWindowMonths())),
-    REPEAT_WINDOW_MONTHS(
-            OwnDecision.REPEATED_IS_A_MARKER,
-            "repeat-window-months",
-            "a number from 1 to 1200, or 0 for no limit",
-            ForceSettings::repeatWindowMonths,
-            (it, text) -> it.repeat(it.repeatNotices(), number(text))),
-    THIRD_PARTY_REPORTS(
-            OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS,
-            "third-party-reports",
-            oneOf(ThirdPartyReading.values()),
-            ForceSettings::thirdPartyReports,
-            (it, text) -> it.thirdPartyReports(named(text, ThirdPartyReading.values()))),
-    UNNAMED_SUSPECT(
-            OwnDecision.OUTCOME_WITHOUT_NAMED_SUSPECT,
-            "unnamed-suspect",
-            oneOf(UnnamedSuspectReading.values()),
-            ForceSettings::unnamedSuspect,
-            (it, text) -> it.unnamedSuspect(named(text, UnnamedSuspectReading.values()))),
-    REVIEW_AFTER_MONTHS(
-            OwnDecision.RETENTION_IS_THE_FORCES_OWN,
-            "review-after-months",
-            "a number from 1 to 1200, or 0 while it is not set",
-            ForceSettings::reviewAfterMonths,
-            (it, text) -> it.reviewAfterMonths(number(text))),
-    STORE("store", "the name of an installed storage", Settings::storage, Settings::storage);
+    FORCE("force"),
+    ADOPTED_ON("adopted-on", OwnDecision.ADOPTED_ON_THE_PUBLIC_NOTICE),
+    REPEAT_NOTICES("repeat-notices", OwnDecision.REPEATED_IS_A_MARKER),
+    REPEAT_WINDOW_MONTHS("repeat-window-months", OwnDecision.REPEATED_IS_A_MARKER),
+    THIRD_PARTY_REPORTS("third-party-reports", OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS),
+    UNNAMED_SUSPECT("unnamed-suspect", OwnDecision.OUTCOME_WITHOUT_NAMED_SUSPECT),
+    REVIEW_AFTER_MONTHS("review-after-months", OwnDecision.RETENTION_IS_THE_FORCES_OWN),
+    STORE("store");
 
     private final String id;
     private final OwnDecision decision;
-    private final String expected;
-    private final Function<Settings, Object> value;
-    private final BiFunction<Settings, String, Settings> set;
 
-    Setting(String id, String expected, Function<Settings, Object> value, BiFunction<Settings, String, Settings> set) {
-        this.id = id;
-        this.decision = null;
-        this.expected = expected;
-        this.value = value;
-        this.set = set;
+    Setting(String id) {
+        this(id, null);
     }
 
-    Setting(
-            OwnDecision decision,
-            String id,
-            String expected,
-            Function<ForceSettings, Object> value,
-            BiFunction<ForceSettings, String, ForceSettings> set) {
+    Setting(String id, OwnDecision decision) {
         this.id = id;
         this.decision = decision;
-        this.expected = expected;
-        this.value = settings -> value.apply(settings.forceSettings());
-        this.set = (settings, text) -> settings.forceSettings(set.apply(settings.forceSettings(), text));
     }
 
     static Optional<Setting> under(String id) {
@@ -100,11 +53,31 @@ enum Setting {
     }
 
     String expected() {
-        return "expected " + expected;
+        return "expected "
+                + switch (this) {
+                    case FORCE -> "1 to 16 capitals, digits or '-'";
+                    case ADOPTED_ON -> "a day from 2024-05-01 on, as 2024-09-01";
+                    case REPEAT_NOTICES -> "a number from 2 to 100";
+                    case REPEAT_WINDOW_MONTHS -> "a number from 1 to 1200, or 0 for no limit";
+                    case THIRD_PARTY_REPORTS -> oneOf(ThirdPartyReading.values());
+                    case UNNAMED_SUSPECT -> oneOf(UnnamedSuspectReading.values());
+                    case REVIEW_AFTER_MONTHS -> "a number from 1 to 1200, or 0 while it is not set";
+                    case STORE -> "the name of an installed storage";
+                };
     }
 
     String valueIn(Settings settings) {
-        return value.apply(settings).toString();
+        ForceSettings force = settings.forceSettings();
+        return switch (this) {
+            case FORCE -> settings.force();
+            case ADOPTED_ON -> force.adoptedOn().toString();
+            case REPEAT_NOTICES -> Integer.toString(force.repeatNotices());
+            case REPEAT_WINDOW_MONTHS -> Integer.toString(force.repeatWindowMonths());
+            case THIRD_PARTY_REPORTS -> force.thirdPartyReports().name();
+            case UNNAMED_SUSPECT -> force.unnamedSuspect().name();
+            case REVIEW_AFTER_MONTHS -> Integer.toString(force.reviewAfterMonths());
+            case STORE -> settings.storage();
+        };
     }
 
     /**
@@ -114,7 +87,19 @@ enum Setting {
      * @throws java.time.DateTimeException if the text is not the day it should be
      */
     Settings set(Settings settings, String text) {
-        return set.apply(settings, text);
+        ForceSettings force = settings.forceSettings();
+        return switch (this) {
+            case FORCE -> settings.force(new Force(text));
+            case ADOPTED_ON -> settings.forceSettings(force.adoptedOn(LocalDate.parse(text)));
+            case REPEAT_NOTICES -> settings.forceSettings(force.repeat(number(text), force.repeatWindowMonths()));
+            case REPEAT_WINDOW_MONTHS -> settings.forceSettings(force.repeat(force.repeatNotices(), number(text)));
+            case THIRD_PARTY_REPORTS ->
+                settings.forceSettings(force.thirdPartyReports(named(text, ThirdPartyReading.values())));
+            case UNNAMED_SUSPECT ->
+                settings.forceSettings(force.unnamedSuspect(named(text, UnnamedSuspectReading.values())));
+            case REVIEW_AFTER_MONTHS -> settings.forceSettings(force.reviewAfterMonths(number(text)));
+            case STORE -> settings.storage(text);
+        };
     }
 
     private static int number(String text) {

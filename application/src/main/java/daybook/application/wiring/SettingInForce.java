@@ -14,7 +14,8 @@ import java.util.Optional;
 public record SettingInForce(String name, String value, String origin, String ownDecision) {
 
     static SettingInForce of(Setting setting, Settings settings, String origin) {
-        Optional<String> decision = setting.decision().map(OwnDecision::id);
-        return new SettingInForce(setting.id(), setting.valueIn(settings), origin, decision.orElse(""));
+        Optional<OwnDecision> decision = setting.decision();
+        String ownDecision = decision.isPresent() ? decision.get().id() : "";
+        return new SettingInForce(setting.id(), setting.valueIn(settings), origin, ownDecision);
     }
 }

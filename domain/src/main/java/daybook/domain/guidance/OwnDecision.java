@@ -1,6 +1,5 @@
 package daybook.domain.guidance;
 
-import java.util.Locale;
 
 /**
  * What this project decided where the sources are silent or disagree. Ours, marked as ours, never guidance.
@@ -41,7 +40,7 @@ public enum OwnDecision {
     }
 
     OwnDecision(boolean setting) {
-        this.id = String.format(Locale.ROOT, "DAYBOOK-%02d", ordinal() + 1);
+        this.id = "DAYBOOK-" + (ordinal() < 9 ? "0" : "") + (ordinal() + 1);
         this.setting = setting;
     }
 

@@ -84,7 +84,7 @@ class CompilerRulesTest {
 
     @Test
     void no_module_sets_its_own_compiler_arguments() {
-        assertEquals(List.of("-Xlint:all,-processing", "-Werror"), ARGUMENTS);
+        assertEquals(List.of("-Xlint:all,-processing", "-Werror", "-XDstringConcat=inline"), ARGUMENTS);
         for (String module : Codebase.MODULES) {
             assertEquals(List.of(), Poms.texts(module, "//compilerArgs | //compilerArgument | //failOnWarning"));
         }

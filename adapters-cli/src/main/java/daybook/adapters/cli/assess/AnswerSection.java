@@ -36,8 +36,7 @@ final class AnswerSection {
         page.paragraph(decision.settled() ? ink.fine(certainty()) : ink.attention(certainty()));
         Optional<Rule> outside = decision.outsideBy();
         if (outside.isPresent()) {
-            page.gap().item(2, outside.get().id() + "  ", outside.get().says(wording));
-            page.item(2, "     ", wording.of("route." + outside.get().id()));
+            page.paragraph(wording.of("route." + outside.get().id()));
         }
         if (decision.exchanges().size() > 1 || decision.category().isPresent() && !isPlain()) {
             exchanges();

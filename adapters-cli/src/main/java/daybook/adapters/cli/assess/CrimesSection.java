@@ -5,6 +5,7 @@ import daybook.application.port.in.Assessment;
 import daybook.application.port.in.WaysToClose;
 import daybook.domain.guidance.Wording;
 import daybook.domain.incident.Flag;
+import daybook.domain.outcome.GravityMatrix;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.Involvement;
@@ -17,6 +18,7 @@ import java.util.List;
 final class CrimesSection {
 
     private static final int INDENT = 5;
+    private static final String CLOSE = "May close with";
 
     private final Wording wording;
     private final Page page;
@@ -50,13 +52,17 @@ final class CrimesSection {
         } else {
             page.paragraph(INDENT, restsOn(crime));
         }
+        int column = column(crime);
         for (Involvement involvement : crime.people()) {
-            page.item(INDENT, label(who(involvement)), wording.of("role." + involvement.role()));
+            page.item(INDENT, label(who(involvement), column), wording.of("role." + involvement.role()));
         }
-        alternatives(crime.offence());
-        page.item(INDENT, label("May close with"), outcomes(ways));
+        alternatives(crime.offence(), column);
+        page.item(INDENT, label(CLOSE, column), outcomes(ways));
         if (!crime.flags().isEmpty()) {
-            page.item(INDENT, label("Flags"), flags(crime));
+            page.item(INDENT, label("Flags", column), flags(crime));
+        }
+        if (ways.gravityMatrix() == GravityMatrix.APPLIES) {
+            page.item(INDENT, label("Gravity", column), wording.of("gravity." + ways.gravityMatrix()));
         }
     }
 
@@ -65,7 +71,7 @@ final class CrimesSection {
         for (Outcome outcome : ways.outcomes()) {
             codes.add(outcome.code());
         }
-        return Phrases.list(codes, "or");
+        return Phrases.list(Phrases.runs(codes), "or");
     }
 
     private static String title(ProposedOffence proposed) {
@@ -77,10 +83,10 @@ final class CrimesSection {
                 : "No code yet: name the leading offence";
     }
 
-    private void alternatives(ProposedOffence proposed) {
+    private void alternatives(ProposedOffence proposed, int column) {
         String label = proposed.offence().isPresent() ? "Or" : "One of";
         for (Offence alternative : proposed.alternatives()) {
-            page.item(INDENT, label(label), code(alternative));
+            page.item(INDENT, label(label, column), code(alternative));
             label = "";
         }
     }
@@ -104,13 +110,22 @@ final class CrimesSection {
         List<String> flags = new ArrayList<>();
         for (Flag flag : Flag.values()) {
             if (crime.flags().contains(flag)) {
-                flags.add(wording.of("flag." + flag));
+                flags.add(Phrases.lower(wording.of("flag." + flag)));
             }
         }
-        return Phrases.lower(Phrases.list(flags, "and"));
+        return Phrases.list(flags, "and");
     }
 
-    private static String label(String text) {
-        return text + " ".repeat(Math.max(2, 16 - text.length()));
+    /** Where what is said of people and of the crime begins, so that it stands in one column. */
+    private static int column(Crime crime) {
+        int widest = CLOSE.length();
+        for (Involvement involvement : crime.people()) {
+            widest = Math.max(widest, who(involvement).length());
+        }
+        return widest + 2;
+    }
+
+    private static String label(String text, int column) {
+        return text + " ".repeat(column - text.length());
     }
 }

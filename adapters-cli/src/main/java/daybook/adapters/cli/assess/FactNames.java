@@ -34,6 +34,16 @@ final class FactNames {
         };
     }
 
+    /** Who or what a question is put about; empty where its words say it all. */
+    String subject(Fact fact) {
+        return switch (fact.kind()) {
+            case AGE, SEX -> person(fact) + ": ";
+            case FACTOR, FACTOR_BY, DEMAND -> in(fact, factor(fact) + ": ");
+            case TAKEN_BY, REQUESTS, SENT, SENT_BY, OTHER_RECIPIENTS -> exchange(fact);
+            default -> "";
+        };
+    }
+
     String factor(Fact fact) {
         return wording.of("factor." + fact.factor());
     }

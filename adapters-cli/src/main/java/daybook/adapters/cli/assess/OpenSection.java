@@ -2,6 +2,7 @@ package daybook.adapters.cli.assess;
 
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.port.in.Assessment;
+import daybook.domain.category.Fact;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.Aspect;
 import daybook.domain.recording.Choice;
@@ -50,23 +51,24 @@ final class OpenSection {
 
     private void question(Question question, int number) {
         String mark = number + ". ";
-        page.item(5 - mark.length(), mark, upper(names.of(question.about())) + ": " + question.ask(wording));
+        page.item(5 - mark.length(), mark, names.subject(question.about()) + question.ask(wording));
+        page.paragraph(5, question.because(wording));
         List<String> changes = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             if (question.couldChange().contains(aspect)) {
                 changes.add(wording.of("aspect." + aspect));
             }
         }
-        page.paragraph(5, question.because(wording) + " Could change " + Phrases.list(changes, "and") + ".");
-        page.paragraph(5, page.ink().quiet("Entered in " + question.about().path()));
+        String couldChange = "Could change " + Phrases.list(changes, "and") + ". ";
+        page.paragraph(5, page.ink().quiet(couldChange + enteredIn(question.about())));
     }
 
     private void choice(Choice choice) {
         page.item(2, "-  ", choice.ask(wording));
         if (!choice.options().isEmpty()) {
-            page.paragraph(5, "One of " + Phrases.list(choice.options(), "or") + ".");
+            page.paragraph(5, "Options: " + Phrases.list(choice.options(), "and") + ".");
         }
-        page.paragraph(5, page.ink().quiet("Entered in " + choice.about().path()));
+        page.paragraph(5, page.ink().quiet(enteredIn(choice.about())));
     }
 
     private void referral(Referral referral) {
@@ -78,7 +80,7 @@ final class OpenSection {
         }
     }
 
-    private static String upper(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static String enteredIn(Fact about) {
+        return "Entered in " + about.path() + ".";
     }
 }

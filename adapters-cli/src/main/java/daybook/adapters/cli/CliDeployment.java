@@ -4,6 +4,8 @@ import daybook.application.port.in.AssessIncident;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
+import daybook.application.wiring.SettingsInForce;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -23,12 +25,25 @@ public final class CliDeployment {
         return Deployment.start(settings);
     }
 
+    /**
+     * The settings of whoever runs it.
+     *
+     * @throws daybook.application.wiring.RefusedSettings if they cannot be used
+     */
+    static SettingsInForce settings() {
+        return SettingsInForce.read(System.getenv(), home());
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", ""));
+    }
+
     /** What decides a report, without a storage and without a container: nothing is kept, and one answer is wanted soon. */
     static final class Assessing implements Supplier<AssessIncident> {
 
         @Override
         public AssessIncident get() {
-            return Assembly.assessIncident(new Settings("memory"), Clock.systemUTC());
+            return Assembly.assessIncident(SettingsInForce.settings(System.getenv(), home()), Clock.systemUTC());
         }
     }
 }

@@ -4,6 +4,7 @@ import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.OutputLost;
+import daybook.application.wiring.RefusedSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class Daybook {
             return code;
         } catch (OutputLost lost) {
             return Failures.lost(lost, console);
+        } catch (RefusedSettings refused) {
+            return Failures.refused(refused, console);
         } catch (RuntimeException | Error unforeseen) {
             return Failures.unforeseen(unforeseen, console);
         }

@@ -4,6 +4,7 @@ import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.OutputLost;
 import daybook.adapters.cli.terminal.Reference;
+import daybook.application.wiring.RefusedSettings;
 import java.io.IOException;
 
 /** What is said when a command does not come to its own end: one line, without data and without a stack trace. */
@@ -19,6 +20,13 @@ final class Failures {
             return ExitCode.DONE;
         }
         return say("standard output", "cannot be written to the end", ExitCode.UNEXPECTED, console);
+    }
+
+    static int refused(RefusedSettings refused, Console console) {
+        for (String line : refused.lines()) {
+            say("settings", line, ExitCode.REFUSED, console);
+        }
+        return ExitCode.REFUSED;
     }
 
     static int unreadable(IOException unreadable, Console console) {

@@ -31,9 +31,13 @@ final class SettingsFile {
                 : new SettingsFile(Path.of(named), true);
     }
 
+    boolean exists() {
+        return Files.exists(file);
+    }
+
     Map<Setting, SettingsInForce.Said> read(List<String> refusals) {
         Map<Setting, SettingsInForce.Said> said = new EnumMap<>(Setting.class);
-        if (!required && !Files.exists(file)) {
+        if (!required && !exists()) {
             return said;
         }
         Properties lines = new Properties();

@@ -52,6 +52,24 @@ public final class SettingsInForce {
         return inForce(said, refusals);
     }
 
+    /**
+     * The settings alone, as {@link #read} has them: soon, where nobody said anything and so nothing is to be looked up.
+     *
+     * @param environment the variables of the environment
+     * @param home the folder of whoever runs it
+     * @throws RefusedSettings as {@link #read}
+     */
+    public static Settings settings(Map<String, String> environment, Path home) {
+        for (String variable : environment.keySet()) {
+            if (variable.startsWith("DAYBOOK_")) {
+                return read(environment, home).settings();
+            }
+        }
+        return SettingsFile.named(environment, home).exists()
+                ? read(environment, home).settings()
+                : new Settings(DEFAULT_STORAGE);
+    }
+
     /** What a deployment is started with. */
     public Settings settings() {
         return settings;

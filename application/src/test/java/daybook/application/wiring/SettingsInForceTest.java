@@ -36,6 +36,16 @@ class SettingsInForceTest {
     }
 
     @Test
+    void the_short_way_to_them_leads_to_the_same() throws IOException {
+        Map<String, String> variable = Map.of("DAYBOOK_FORCE", "GMP");
+
+        assertEquals(SettingsInForce.read(Map.of(), home).settings(), SettingsInForce.settings(Map.of(), home));
+        assertEquals(SettingsInForce.read(variable, home).settings(), SettingsInForce.settings(variable, home));
+        write(home.resolve(".config/daybook/settings.properties"), "force=MET");
+        assertEquals("MET", SettingsInForce.settings(Map.of(), home).force());
+    }
+
+    @Test
     void the_file_in_the_home_folder_is_read_if_it_is_there() throws IOException {
         Path file = write(home.resolve(".config/daybook/settings.properties"), "adopted-on = 2024-09-01 \nforce=GMP\n");
 

@@ -53,6 +53,7 @@ public final class AssessCommand implements CliCommand {
                         .paramLabel("REPORT")
                         .index("0..*")
                         .arity("1..*")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description("Files with reports; - is standard input.")

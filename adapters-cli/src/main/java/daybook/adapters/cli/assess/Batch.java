@@ -58,7 +58,7 @@ final class Batch {
         for (int start = 0; start < in.length(); start = end + 1, line++) {
             end = in.endOfLine(start);
             int last = end > start && in.at(end - 1) == '\r' ? end - 1 : end;
-            if (!in.isBlank(start, last)) {
+            if (last - start > WireJson.LONGEST || !in.isBlank(start, last)) {
                 reports++;
                 assess(start, last, line, assess, json);
             }

@@ -1,0 +1,2 @@
+/** {@code daybook settings}: what is in force, and who said so. */
+package daybook.adapters.cli.settings;

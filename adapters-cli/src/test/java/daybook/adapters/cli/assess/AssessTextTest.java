@@ -1,0 +1,124 @@
+package daybook.adapters.cli.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daybook.adapters.cli.Said;
+import daybook.adapters.cli.terminal.Terminal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessTextTest {
+
+    @Test
+    void the_home_offices_own_example_comes_out_exactly() {
+        Said said = Said.to("assess", "examples/home-office-worked-example.json");
+
+        assertEquals(
+                "Record 3 crimes. Category 2, non-aggravated.", said.lines().get(1));
+        assertEquals(2, times("022/25", said));
+        assertEquals(
+                1,
+                said.lines().stream()
+                        .filter(line -> line.startsWith("  3. 086/02"))
+                        .count());
+        assertEquals(
+                3,
+                said.lines().stream()
+                        .filter(line -> line.endsWith("Person involved"))
+                        .count());
+        assertEquals(3, times("May close with  20, 21 or 22", said));
+    }
+
+    @Test
+    void in_category_2_the_word_suspect_stands_only_in_the_words_of_a_rule() {
+        Said said = Said.to("assess", "examples/home-office-worked-example.json");
+
+        List<String> lines = said.lines().stream()
+                .filter(line -> line.toLowerCase().contains("suspect"))
+                .toList();
+        assertTrue(
+                lines.stream().allMatch(line -> line.contains("Nobody is a suspect") || line.contains("suspect. [")),
+                lines::toString);
+        for (String line : lines) {
+            assertFalse(line.contains("girl-") || line.contains("boy"), line);
+        }
+    }
+
+    @Test
+    void what_is_still_to_be_asked_is_said_with_why_and_what_it_could_change() {
+        Said said = Said.to("assess", "examples/first-report.json");
+
+        assertEquals(
+                "On the information held. It could become category 1, aggravated or outside this guidance.",
+                said.lines().get(2));
+        assertTrue(said.out().contains("  1. Who took the image?\n     This guidance is only about"));
+        assertTrue(said.out().contains("Entered in exchanges[0].takenBy."));
+        assertTrue(said.out().contains("     contact, age not known  Witness"));
+    }
+
+    @Test
+    void outside_the_guidance_the_route_is_the_answer() {
+        Said said = Said.to("assess", "examples/out-of-scope.json");
+
+        assertEquals(
+                "Outside this guidance: nothing to record under it.",
+                said.lines().get(1));
+        assertTrue(said.lines().get(3).startsWith("Record it by the ordinary rules"));
+        assertFalse(said.out().contains("To record"));
+    }
+
+    @Test
+    void a_referral_shows_its_readings_and_the_one_that_is_used() {
+        Said said = Said.to("assess", "examples/onward-share-without-consent.json");
+
+        assertTrue(said.out().contains("     Used here:  Sharing an intimate image: 175/08"));
+        assertTrue(said.out().contains("     Or:         Distributing an indecent photograph of a child: 086/02."));
+        assertTrue(said.out().contains("DAYBOOK-08, our own decision"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100})
+    void no_line_is_wider_than_the_terminal(int columns) {
+        Said said =
+                Said.to(Said.wide(columns), "", "assess", "examples/first-report.json", "examples/with-coercion.json");
+
+        assertEquals(
+                List.of(),
+                said.lines().stream().filter(line -> line.length() > columns).toList());
+    }
+
+    @Test
+    void several_reports_are_kept_apart_and_the_wrong_one_is_named() {
+        Said said = Said.to(
+                Terminal.NONE, "{}", "assess", "examples/with-coercion.json", "-", "examples/with-an-adult.json");
+
+        assertEquals(65, said.code());
+        assertEquals(
+                1,
+                said.lines().stream().filter(line -> line.startsWith("-----")).count());
+        assertTrue(Arrays.stream(said.err().split("\n")).allMatch(line -> line.startsWith("standard input: ")));
+        assertTrue(said.out().contains("EX-COERCION") && said.out().contains("EX-ADULT"));
+    }
+
+    @Test
+    void colour_is_used_on_a_terminal_that_welcomes_it_and_nowhere_else() {
+        String report = "examples/first-report.json";
+        Said colourful = Said.to(new Terminal(true, true, 80, true), "", "assess", report);
+
+        assertTrue(colourful.out().contains("\u001b["));
+        assertEquals(
+                Said.to(Said.wide(80), "", "assess", report).out(),
+                colourful.out().replaceAll("\u001b\\[[0-9;]*m", ""));
+        assertFalse(Said.to("assess", report).out().contains("\u001b"));
+    }
+
+    private static int times(String text, Said said) {
+        return said.out().split(Pattern.quote(text), -1).length - 1;
+    }
+}

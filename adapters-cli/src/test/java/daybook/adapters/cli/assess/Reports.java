@@ -1,0 +1,16 @@
+package daybook.adapters.cli.assess;
+
+/** Reports for the tests of the command line. */
+final class Reports {
+
+    private Reports() {}
+
+    /** A sound report on one line, under that reference. */
+    static String line(String reference) {
+        return "{\"reference\":\"" + reference + "\",\"reportedAt\":\"2026-05-11T09:30:00Z\","
+                + "\"recordedAt\":\"2026-05-11T15:00:00Z\",\"reportedBy\":\"PARENT_OR_GUARDIAN\","
+                + "\"people\":[{\"id\":\"a\",\"age\":13,\"sex\":\"MALE\"},{\"id\":\"b\",\"age\":15,\"sex\":\"FEMALE\"}],"
+                + "\"exchanges\":[{\"id\":\"1\",\"pictured\":\"a\",\"takenBy\":\"a\",\"requests\":[{\"by\":[\"b\"]}],"
+                + "\"sentBy\":\"a\",\"sentTo\":[\"b\"],\"otherCircumstances\":\"NO\"}]}";
+    }
+}

@@ -19,7 +19,7 @@ class ModulesTest {
     @ParameterizedTest
     @CsvSource({
         "domain, 40",
-        "application, 10",
+        "application, 40",
         "adapters-persistence, 2",
         "adapters-rest, 1",
         "adapters-cli, 1",
@@ -54,7 +54,10 @@ class ModulesTest {
                 "daybook.domain.recording",
                 "daybook.domain.outcome",
                 "daybook.application.port.in",
+                "daybook.application.port.in",
                 "daybook.application.port.out",
+                "daybook.application.service",
+                "daybook.application.json",
                 "daybook.application.service",
                 "daybook.application.json",
                 "daybook.application.wiring",

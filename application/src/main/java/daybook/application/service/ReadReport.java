@@ -77,15 +77,24 @@ final class ReadReport {
         Instant reportedAt =
                 report.reportedAt() == null ? NO_MOMENT : report.reportedAt().toInstant();
         IncidentBuilder incident = Incident.reported(named ? reference : NO_REFERENCE, reportedAt);
-        incident.recordedAt(
-                report.recordedAt() != null
-                        ? report.recordedAt().toInstant()
-                        : report.reportedAt() == null ? NO_MOMENT : clock.instant());
+        incident.recordedAt(recordedAt(reportedAt));
         String rationale = report.lateRationale();
         if (rationale != null && !PlainTextRule.isPlain(rationale)) {
             refusals.add("lateRationale", Expected.PLAIN_TEXT);
         }
         return incident.lateRationale(rationale != null && !rationale.isBlank());
+    }
+
+    private Instant recordedAt(Instant reportedAt) {
+        if (report.recordedAt() != null) {
+            return report.recordedAt().toInstant();
+        }
+        Instant now = clock.instant();
+        if (reportedAt.isAfter(now)) {
+            refusals.add("reportedAt", "expected a moment that has come, where recordedAt is left out");
+            return reportedAt;
+        }
+        return now;
     }
 
     private void force() {

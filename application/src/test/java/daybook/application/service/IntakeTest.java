@@ -82,6 +82,17 @@ class IntakeTest {
     }
 
     @Test
+    void a_report_from_the_future_cannot_be_recorded_now() {
+        Intake early = new Intake(Clock.fixed(REPORTED.toInstant().minusSeconds(1), ZoneOffset.UTC), ShapeCheck.NONE);
+        IncidentReport report = report(person("a"), exchange("a", null, null));
+
+        assertEquals(
+                "reportedAt: expected a moment that has come, where recordedAt is left out",
+                assertThrows(RefusedReport.class, () -> early.toIncident(report))
+                        .getMessage());
+    }
+
+    @Test
     void a_sound_report_needs_no_explanation() {
         intake.toIncident(report(person("a"), exchange("a", null, null)));
 

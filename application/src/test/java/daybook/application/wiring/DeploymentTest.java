@@ -1,6 +1,7 @@
 package daybook.application.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -8,6 +9,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.ConfigurationException;
 import com.google.inject.CreationException;
 import com.google.inject.Provides;
+import daybook.application.port.in.AssessIncident;
 import daybook.application.port.out.IncidentRegister;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,13 @@ class DeploymentTest {
     void the_ports_of_the_chosen_storage_are_the_ones_wired() {
         try (Deployment deployment = Deployment.start(storages, settings)) {
             assertSame(register, deployment.get(IncidentRegister.class));
+        }
+    }
+
+    @Test
+    void the_assessment_of_incidents_is_wired() {
+        try (Deployment deployment = Deployment.start(storages, settings)) {
+            assertNotNull(deployment.get(AssessIncident.class));
         }
     }
 

@@ -1,6 +1,5 @@
 package daybook.domain.guidance;
 
-
 /**
  * What this project decided where the sources are silent or disagree. Ours, marked as ours, never guidance.
  *

@@ -59,9 +59,11 @@ final class CrimeBook {
 
     private Crime crime(String id, List<Draft> same) {
         List<Draft> earliest = earliest(same);
-        for (Draft draft : earliest) {
+        for (Draft draft : same) {
             for (Fact need : draft.needs()) {
-                findings.open(need, CRIMES);
+                if (need.kind() == FactKind.DEMAND || earliest.contains(draft)) {
+                    findings.open(need, CRIMES);
+                }
             }
         }
         JudgedExchange source = earliest.get(0).source();

@@ -83,8 +83,10 @@ final class LeadingOffence {
                 && named(in).orElse(null) != Offence.BLACKMAIL) {
             needs.add(Fact.of(FactKind.DEMAND, in.index(), Factor.EXTORTED));
         }
-        agesOfTheForced(Factor.EXPLOITED, needs);
-        if (group.countsAsAdult()) {
+        if (!Youngest.of(group, Factor.EXPLOITED).isKnownUnder(13)) {
+            agesOfTheForced(Factor.EXPLOITED, needs);
+        }
+        if (group.countsAsAdult() && !Youngest.of(group, Factor.GROOMED).isKnownUnder(16)) {
             agesOfTheForced(Factor.GROOMED, needs);
         }
         return needs;

@@ -82,7 +82,7 @@ final class Reading {
             return null;
         }
         String text = parser.getText();
-        if (!isWhole(text)) {
+        if (!Surrogates.arePaired(text)) {
             refuse("expected whole characters, not half of a surrogate pair");
             return null;
         }
@@ -187,18 +187,6 @@ final class Reading {
     private void skipValue() throws IOException {
         parser.nextToken();
         parser.skipChildren();
-    }
-
-    private static boolean isWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
     }
 
     private static String position(JsonLocation location) {

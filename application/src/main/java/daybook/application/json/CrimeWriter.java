@@ -2,7 +2,6 @@ package daybook.application.json;
 
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.WaysToClose;
-import daybook.domain.outcome.Outcome;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.Involvement;
 import daybook.domain.recording.Offence;
@@ -15,9 +14,11 @@ import java.util.List;
 /** Writes the crimes of a decision and what it makes of each person. */
 final class CrimeWriter {
 
+    private final PreparedTexts texts;
     private final Lines out;
 
-    CrimeWriter(Lines out) {
+    CrimeWriter(PreparedTexts texts, Lines out) {
+        this.texts = texts;
         this.out = out;
     }
 
@@ -49,13 +50,16 @@ final class CrimeWriter {
             out.end();
         }
         out.endList();
-        out.texts("outcomes", closing.outcomes().stream().map(Outcome::code).toList());
-        out.text("gravityMatrix", closing.gravityMatrix());
+        out.after(texts.of(closing));
         out.inOrder("flags", crime.flags());
         out.end();
     }
 
     private void offence(ProposedOffence proposed) throws IOException {
+        if (proposed.offence().isPresent() && proposed.alternatives().isEmpty()) {
+            out.after(texts.of(proposed.offence().get()));
+            return;
+        }
         out.begin("offence");
         out.textOrNull("code", proposed.offence().map(Offence::code));
         out.textOrNull("class", proposed.offenceClass().map(OffenceClass::id));

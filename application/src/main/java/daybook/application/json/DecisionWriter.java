@@ -19,9 +19,11 @@ final class DecisionWriter {
     static final int SCHEMA = 1;
 
     private final Wording wording;
+    private final PreparedTexts texts;
 
     DecisionWriter(Wording wording) {
         this.wording = wording;
+        this.texts = new PreparedTexts(wording);
     }
 
     void write(Assessment assessment, JsonGenerator generator) throws IOException {
@@ -37,8 +39,8 @@ final class DecisionWriter {
         generator.writeBooleanField("settled", decision.settled());
         couldBecome(decision.couldBecome(), generator);
         exchanges(assessment, out);
-        new CrimeWriter(out).write(assessment);
-        new ReasonWriter(wording, out).write(decision);
+        new CrimeWriter(texts, out).write(assessment);
+        new ReasonWriter(texts, out).write(decision);
         generator.writeEndObject();
     }
 

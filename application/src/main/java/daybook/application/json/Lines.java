@@ -1,12 +1,18 @@
 package daybook.application.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import daybook.domain.category.Fact;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The few forms in which the values of a decision are written. */
 final class Lines {
+
+    private static final FactPlaces PLACES = new FactPlaces();
 
     private final JsonGenerator out;
 
@@ -72,6 +78,51 @@ final class Lines {
 
     /** Values of a closed set, each once and in the order of the set. */
     <E extends Enum<E>> void inOrder(String name, Collection<E> values) throws IOException {
-        texts(name, values.stream().sorted().toList());
+        if (values.size() < 2) {
+            texts(name, values);
+            return;
+        }
+        List<E> ordered = new ArrayList<>(values);
+        ordered.sort(null);
+        texts(name, ordered);
+    }
+
+    /** An object whose properties were all prepared. */
+    void whole(SerializableString prepared) throws IOException {
+        begin();
+        out.writeRaw(prepared);
+        end();
+    }
+
+    /** Prepared properties after which a list follows in the same object. */
+    void beforeList(SerializableString prepared, String list) throws IOException {
+        out.writeRaw(prepared);
+        out.writeRaw(',');
+        beginList(list);
+    }
+
+    /** Prepared properties after others in the same object. */
+    void after(SerializableString prepared) throws IOException {
+        out.writeRaw(',');
+        out.writeRaw(prepared);
+    }
+
+    /** The place of a fact. */
+    void about(Fact fact) throws IOException {
+        out.writeFieldName("about");
+        out.writeString(PLACES.of(fact));
+    }
+
+    /** The options of a choice. */
+    void list(List<String> options) throws IOException {
+        texts("options", options);
+    }
+
+    /** The places of facts. */
+    void facts(List<Fact> facts) throws IOException {
+        for (Fact fact : facts) {
+            out.writeString(PLACES.of(fact));
+        }
+        endList();
     }
 }

@@ -3,19 +3,41 @@ package daybook.application.json;
 import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
+import daybook.domain.guidance.Rule;
 import daybook.domain.guidance.ThirdPartyReading;
 import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.guidance.Wording;
+import daybook.domain.recording.Reason;
 import daybook.domain.recording.RecordingDecision;
 import daybook.domain.recording.Referral;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The readings between which one of this project's own decisions chose. */
 final class OwnReadings {
+
+    private static final Map<String, OwnDecision> BY_ID = new HashMap<>();
+    private static final Map<Rule, Set<OwnDecision>> CITED = new EnumMap<>(Rule.class);
+
+    static {
+        for (OwnDecision own : OwnDecision.values()) {
+            BY_ID.put(own.id(), own);
+        }
+        for (Rule rule : Rule.values()) {
+            Set<OwnDecision> cited = EnumSet.noneOf(OwnDecision.class);
+            for (Citation citation : rule.citations()) {
+                if (citation.isOurs()) {
+                    cited.add(BY_ID.get(citation.source()));
+                }
+            }
+            CITED.put(rule, cited);
+        }
+    }
 
     private final Wording wording;
     private final String key;
@@ -28,16 +50,18 @@ final class OwnReadings {
     }
 
     /** The decisions of ours that shaped a recording decision and are not referred anyway, in their order. */
-    static List<OwnDecision> behind(RecordingDecision decision) {
-        Set<String> cited = decision.reasons().stream()
-                .flatMap(reason -> reason.citations().stream())
-                .filter(Citation::isOurs)
-                .map(Citation::source)
-                .collect(Collectors.toSet());
-        decision.referrals().stream().map(Referral::id).forEach(cited::remove);
-        return Arrays.stream(OwnDecision.values())
-                .filter(own -> cited.contains(own.id()))
-                .toList();
+    static Set<OwnDecision> behind(RecordingDecision decision) {
+        Set<OwnDecision> cited = EnumSet.noneOf(OwnDecision.class);
+        for (Reason reason : decision.reasons()) {
+            cited.addAll(CITED.get(reason.rule()));
+        }
+        for (Referral referral : decision.referrals()) {
+            OwnDecision referred = BY_ID.get(referral.id());
+            if (referred != null) {
+                cited.remove(referred);
+            }
+        }
+        return cited;
     }
 
     String question() {

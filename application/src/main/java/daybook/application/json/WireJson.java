@@ -13,6 +13,7 @@ import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.in.RefusedReport;
 import daybook.domain.guidance.Wording;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -88,8 +89,12 @@ public final class WireJson {
 
     /** Writes a decision over several lines, for a person to read. */
     public void writeIndented(Assessment assessment, OutputStream out) throws IOException {
-        try (JsonGenerator generator = generator(out).setPrettyPrinter(indented())) {
-            decisions.write(assessment, generator);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        write(assessment, line);
+        try (JsonGenerator generator = generator(out).setPrettyPrinter(indented());
+                JsonParser parser = factory.createParser(line.toByteArray())) {
+            parser.nextToken();
+            generator.copyCurrentStructure(parser);
         }
     }
 

@@ -7,9 +7,11 @@ import daybook.application.port.in.WaysToClose;
 import daybook.domain.incident.Incident;
 import daybook.domain.outcome.ClosingRules;
 import daybook.domain.outcome.GravityMatrix;
+import daybook.domain.recording.Crime;
 import daybook.domain.recording.DecideRecording;
 import daybook.domain.recording.RecordingDecision;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the report as an incident, has it decided and adds how each crime could close. Safe to share between threads. */
@@ -41,8 +43,10 @@ public final class AssessIncidentService implements AssessIncident {
     }
 
     private List<WaysToClose> waysToClose(RecordingDecision decision) {
-        return decision.crimes().stream()
-                .map(crime -> new WaysToClose(crime, closing.outcomesFor(decision, crime), GravityMatrix.of(crime)))
-                .toList();
+        List<WaysToClose> ways = new ArrayList<>(decision.crimes().size());
+        for (Crime crime : decision.crimes()) {
+            ways.add(new WaysToClose(crime, closing.outcomesFor(decision, crime), GravityMatrix.of(crime)));
+        }
+        return ways;
     }
 }

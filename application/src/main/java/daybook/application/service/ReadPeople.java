@@ -32,7 +32,7 @@ final class ReadPeople {
             return person;
         }
         ChildReference child = refusals.unless(
-                "people[" + index + "].child", Expected.CHILD, null, () -> new ChildReference(report.child()));
+                () -> "people[" + index + "].child", Expected.CHILD, null, () -> new ChildReference(report.child()));
         return child == null ? person : person.knownAs(child);
     }
 
@@ -70,10 +70,10 @@ final class ReadPeople {
             return report.age() == null
                     ? Age.NOT_KNOWN
                     : refusals.unless(
-                            "people[" + index + "].age", Expected.AGE, Age.NOT_KNOWN, () -> Age.of(report.age()));
+                            () -> "people[" + index + "].age", Expected.AGE, Age.NOT_KNOWN, () -> Age.of(report.age()));
         }
         Age born = refusals.unless(
-                "people[" + index + "].dateOfBirth",
+                () -> "people[" + index + "].dateOfBirth",
                 Expected.BIRTH,
                 Age.NOT_KNOWN,
                 () -> Age.born(report.dateOfBirth()));

@@ -99,7 +99,7 @@ final class ReadReport {
 
     private void force() {
         if (report.force() != null) {
-            refusals.unless("force", Expected.FORCE, null, () -> new Force(report.force()));
+            refusals.unless(() -> "force", Expected.FORCE, null, () -> new Force(report.force()));
         }
     }
 

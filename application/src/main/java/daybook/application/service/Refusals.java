@@ -15,11 +15,11 @@ final class Refusals {
     }
 
     /** The value, or what stands for it while the rest is read if the domain refuses to make it. */
-    <T> T unless(String at, String message, T instead, Supplier<T> value) {
+    <T> T unless(Supplier<String> at, String message, T instead, Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException refused) {
-            add(at, message);
+            add(at.get(), message);
             return instead;
         }
     }

@@ -27,7 +27,7 @@ public final class ClosingRules {
     /** The outcomes for a crime of this decision: 20, 21 and 22 in category 2, else the framework on the report day. */
     public List<Outcome> outcomesFor(RecordingDecision decision, Crime crime) {
         return ProposedClosing.isLimited(decision, crime)
-                ? List.copyOf(ProposedClosing.ofCategory2())
+                ? ProposedClosing.OF_CATEGORY_2
                 : Outcome.frameworkOn(decision.reportedOn());
     }
 

@@ -4,7 +4,9 @@ import daybook.domain.guidance.Wording;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An outcome of the national framework, in its order. Source: HO-OUTCOMES-2026.
@@ -56,9 +58,22 @@ public enum Outcome {
         return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
     }
 
+    private static final NavigableMap<LocalDate, List<Outcome>> FRAMEWORKS = new TreeMap<>();
+
+    static {
+        for (Outcome outcome : values()) {
+            LocalDate day = outcome.firstDay;
+            FRAMEWORKS.computeIfAbsent(
+                    day,
+                    it -> Arrays.stream(values())
+                            .filter(any -> any.inForceOn(it))
+                            .toList());
+        }
+    }
+
     /** The whole framework as it stood on a day, in its order. */
     public static List<Outcome> frameworkOn(LocalDate day) {
-        return Arrays.stream(values()).filter(it -> it.inForceOn(day)).toList();
+        return FRAMEWORKS.floorEntry(day).getValue();
     }
 
     /** Its number in the framework, as in {@code 2A}. */

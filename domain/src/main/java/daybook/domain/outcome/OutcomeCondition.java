@@ -114,8 +114,7 @@ public enum OutcomeCondition {
     public boolean isNeededFor(Outcome outcome, UnnamedSuspectReading reading) {
         return isNeededFor(outcome)
                 && (this != SUSPECT_NAMED || reading == UnnamedSuspectReading.REFUSE)
-                && (this != DEPARTURE_EXPLAINED
-                        || !ProposedClosing.ofCategory2().contains(outcome));
+                && (this != DEPARTURE_EXPLAINED || !ProposedClosing.OF_CATEGORY_2.contains(outcome));
     }
 
     /** Whether a person states it; otherwise it is worked out. */

@@ -57,8 +57,7 @@ public enum OutcomeWarning {
     public boolean isSaidOf(Outcome outcome, UnnamedSuspectReading reading) {
         return outcomes.contains(outcome)
                 && (this != NO_NAMED_SUSPECT || reading == UnnamedSuspectReading.ALLOW_WITH_A_WARNING)
-                && (this != DEPARTS_FROM_THE_GUIDANCE
-                        || !ProposedClosing.ofCategory2().contains(outcome));
+                && (this != DEPARTS_FROM_THE_GUIDANCE || !ProposedClosing.OF_CATEGORY_2.contains(outcome));
     }
 
     /** The sources on both sides, and the decision of ours where there is one. */

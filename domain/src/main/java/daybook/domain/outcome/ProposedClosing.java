@@ -9,22 +9,18 @@ import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.Involvement;
 import daybook.domain.recording.RecordingDecision;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** A closing beside the crime it would close: what the conditions and warnings look at. */
 record ProposedClosing(ForceSettings settings, RecordingDecision decision, Crime crime, Closing closing) {
 
-    private static final Set<Outcome> OF_CATEGORY_2 = EnumSet.of(
+    /** What closes category 2, and nothing else. Source: NPCC-2024. */
+    static final List<Outcome> OF_CATEGORY_2 = List.of(
             Outcome.ANOTHER_BODY_ACTS, Outcome.INVESTIGATION_NOT_IN_PUBLIC_INTEREST, Outcome.DIVERSION_COMPLETED);
 
     /** Whether the guidance names the only outcomes for such a crime. Source: NPCC-2024. */
     static boolean isLimited(RecordingDecision decision, Crime crime) {
         return crime.category() == Category.NON_AGGRAVATED && decision.edition() == Edition.NPCC_2024;
-    }
-
-    static Set<Outcome> ofCategory2() {
-        return EnumSet.copyOf(OF_CATEGORY_2);
     }
 
     boolean always() {

@@ -53,6 +53,9 @@ final class Findings {
     }
 
     private static Set<Aspect> union(Set<Aspect> some, Set<Aspect> more) {
+        if (some.equals(more)) {
+            return some;
+        }
         EnumSet<Aspect> both = EnumSet.copyOf(some);
         both.addAll(more);
         return both;

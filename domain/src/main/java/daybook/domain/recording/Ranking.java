@@ -1,6 +1,8 @@
 package daybook.domain.recording;
 
 import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
+import daybook.domain.incident.Incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +12,11 @@ import java.util.Set;
 /** Puts the most decisive question first: scope before category before roles before crimes, then as an officer would ask. */
 final class Ranking {
 
-    private static final Comparator<Question> MOST_DECISIVE_FIRST = Comparator.comparingInt(Ranking::weight)
-            .reversed()
-            .thenComparing(it -> it.about().kind())
-            .thenComparingInt(it -> it.about().index())
-            .thenComparingInt(it -> it.about().detail());
+    private static final int HEAVIEST = 15;
+    private static final int KINDS = FactKind.values().length;
+
+    private static final Comparator<Ranked> MOST_DECISIVE_FIRST = Comparator.comparingInt(Ranked::order)
+            .thenComparingInt(it -> it.fact().detail());
 
     private Ranking() {}
 
@@ -22,15 +24,20 @@ final class Ranking {
         if (open.isEmpty()) {
             return List.of();
         }
-        List<Question> questions = new ArrayList<>(open.size());
-        open.forEach((fact, aspects) -> questions.add(new Question(fact, aspects)));
-        questions.sort(MOST_DECISIVE_FIRST);
+        List<Ranked> ranked = new ArrayList<>(open.size());
+        open.forEach((fact, aspects) -> ranked.add(new Ranked(fact, aspects, order(fact, aspects))));
+        ranked.sort(MOST_DECISIVE_FIRST);
+        List<Question> questions = new ArrayList<>(ranked.size());
+        for (Ranked it : ranked) {
+            questions.add(new Question(it.fact(), it.couldChange()));
+        }
         return questions;
     }
 
-    private static int weight(Question question) {
+    /** What could change, then the kind of fact, then its place in the report, in one number. */
+    private static int order(Fact fact, Set<Aspect> aspects) {
         int weight = 0;
-        for (Aspect aspect : question.couldChange()) {
+        for (Aspect aspect : aspects) {
             weight += switch (aspect) {
                 case SCOPE -> 8;
                 case CATEGORY -> 4;
@@ -38,6 +45,8 @@ final class Ranking {
                 case CRIMES -> 1;
             };
         }
-        return weight;
+        return ((HEAVIEST - weight) * KINDS + fact.kind().ordinal()) * Incident.MOST + fact.index();
     }
+
+    private record Ranked(Fact fact, Set<Aspect> couldChange, int order) {}
 }

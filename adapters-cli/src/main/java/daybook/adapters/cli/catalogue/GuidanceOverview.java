@@ -1,6 +1,7 @@
 package daybook.adapters.cli.catalogue;
 
 import daybook.adapters.cli.terminal.Page;
+import java.util.Locale;
 
 /** The whole of the guidance on a few pages: sources, editions, rules, and what is our own. */
 final class GuidanceOverview {
@@ -34,7 +35,7 @@ final class GuidanceOverview {
         for (RuleEntry it : index.rules()) {
             if (it.id().charAt(0) != letter) {
                 letter = it.id().charAt(0);
-                page.heading("Rules: " + RuleOrder.title(letter).toLowerCase(java.util.Locale.ROOT));
+                page.heading("Rules: " + RuleOrder.title(letter).toLowerCase(Locale.ROOT));
             }
             page.item(2, "- ", strong(it.id()) + " " + it.says() + " " + quiet("[" + it.from() + "]"));
         }

@@ -2,6 +2,7 @@ package daybook.adapters.cli.catalogue;
 
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -38,6 +39,6 @@ final class SettingWords {
     }
 
     private static String words(Enum<?> reading) {
-        return reading.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return reading.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -5,6 +5,7 @@ import daybook.adapters.cli.catalogue.GuidanceCommand;
 import daybook.adapters.cli.catalogue.OffencesCommand;
 import daybook.adapters.cli.catalogue.OutcomesCommand;
 import daybook.adapters.cli.completion.CompletionCommand;
+import daybook.adapters.cli.interview.InterviewCommand;
 import daybook.adapters.cli.settings.SettingsCommand;
 import daybook.adapters.cli.terminal.CliCommand;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class Commands {
     static List<Entry> all() {
         return List.of(
                 new Entry("assess", "say what to record of a report, for whom and why"),
+                new Entry("interview", "ask for the facts one at a time, then say what they lead to"),
                 new Entry("guidance", "look up sources, rules and this project's own decisions"),
                 new Entry("offences", "look up offence codes"),
                 new Entry("outcomes", "look up outcomes and what must be on the record first"),
@@ -36,6 +38,7 @@ final class Commands {
     static Optional<CliCommand> open(String name) {
         CliCommand command = switch (name) {
             case "assess" -> new AssessCommand(new CliDeployment.Assessing(), Clock.systemUTC());
+            case "interview" -> new InterviewCommand(new CliDeployment.Assessing(), Clock.systemUTC());
             case "guidance" ->
                 new GuidanceCommand(CliDeployment.settings().settings().forceSettings());
             case "outcomes" ->

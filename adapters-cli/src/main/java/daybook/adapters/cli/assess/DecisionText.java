@@ -5,15 +5,17 @@ import daybook.application.port.in.Assessment;
 import daybook.domain.guidance.Wording;
 
 /** A decision for reading: the answer first, then what is left to do, then why. */
-final class DecisionText {
+public final class DecisionText {
 
     private final Wording wording;
 
-    DecisionText(Wording wording) {
+    /** In those words. */
+    public DecisionText(Wording wording) {
         this.wording = wording;
     }
 
-    void print(Assessment assessment, Page page) {
+    /** Prints all of it. */
+    public void print(Assessment assessment, Page page) {
         FactNames names = new FactNames(assessment, wording);
         new AnswerSection(assessment, wording, page).print();
         new CrimesSection(wording, page).print(assessment);

@@ -13,7 +13,7 @@ import java.io.InputStream;
  *
  * @param name as it was given; {@code -} is standard input
  */
-record Input(String name) {
+public record Input(String name) {
 
     static final String STANDARD = "-";
 
@@ -24,7 +24,7 @@ record Input(String name) {
     }
 
     /** What it is called in a message. */
-    String called() {
+    public String called() {
         return isStandard() ? "standard input" : name;
     }
 
@@ -50,8 +50,12 @@ record Input(String name) {
         }
     }
 
-    /** All of it, but no more than one byte beyond that many. */
-    byte[] read(Console console, int longest) throws Unreadable {
+    /**
+     * All of it, but no more than one byte beyond that many.
+     *
+     * @throws Unreadable if it cannot be read, in words fit to show
+     */
+    public byte[] read(Console console, int longest) throws Unreadable {
         InputStream in = open(console);
         try {
             byte[] block = new byte[BLOCK];

@@ -3,7 +3,7 @@ package daybook.adapters.cli.assess;
 import java.io.IOException;
 
 /** An input that cannot be read, and why, in words fit to show. */
-final class Unreadable extends IOException {
+public final class Unreadable extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ final class Unreadable extends IOException {
         called = input.called();
     }
 
-    String called() {
+    /** What the input is called in a message. */
+    public String called() {
         return called;
     }
 }

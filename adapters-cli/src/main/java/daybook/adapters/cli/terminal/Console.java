@@ -24,10 +24,19 @@ public final class Console {
      * @param terminal what they are attached to
      */
     public Console(OutputStream out, OutputStream err, InputStream in, Terminal terminal) {
-        this.out = new Output(out);
-        this.err = new Output(err);
+        this(new Output(out), new Output(err), in, terminal);
+    }
+
+    private Console(Output out, Output err, InputStream in, Terminal terminal) {
+        this.out = out;
+        this.err = err;
         this.in = in;
         this.terminal = terminal;
+    }
+
+    /** The same with all that is said on standard error, so that standard output holds nothing but a document. */
+    public Console aside() {
+        return new Console(err, err, in, terminal.aside());
     }
 
     /** The console of this process. */

@@ -36,6 +36,12 @@ public record Terminal(boolean outIsOne, boolean errIsOne, int columns, boolean 
         return new Terminal(out, err, out ? number(columns, USUAL) : PIPED, colour);
     }
 
+    /** As standard error sees it. */
+    Terminal aside() {
+        int wide = outIsOne ? columns : errIsOne ? number(System.getProperty("daybook.columns", ""), USUAL) : PIPED;
+        return new Terminal(errIsOne, errIsOne, wide, colour);
+    }
+
     private static boolean javaHasOne(Map<String, String> environment) {
         return Runtime.version().feature() < 22 && environment.containsKey("TERM") && System.console() != null;
     }

@@ -5,6 +5,7 @@ import daybook.adapters.cli.catalogue.GuidanceCommand;
 import daybook.adapters.cli.catalogue.OffencesCommand;
 import daybook.adapters.cli.catalogue.OutcomesCommand;
 import daybook.adapters.cli.completion.CompletionCommand;
+import daybook.adapters.cli.explain.ExplainCommand;
 import daybook.adapters.cli.interview.InterviewCommand;
 import daybook.adapters.cli.settings.SettingsCommand;
 import daybook.adapters.cli.terminal.CliCommand;
@@ -27,6 +28,7 @@ final class Commands {
         return List.of(
                 new Entry("assess", "say what to record of a report, for whom and why"),
                 new Entry("interview", "ask for the facts one at a time, then say what they lead to"),
+                new Entry("explain", "say it in plain words to a child, a parent or an officer"),
                 new Entry("guidance", "look up sources, rules and this project's own decisions"),
                 new Entry("offences", "look up offence codes"),
                 new Entry("outcomes", "look up outcomes and what must be on the record first"),
@@ -39,6 +41,7 @@ final class Commands {
         CliCommand command = switch (name) {
             case "assess" -> new AssessCommand(new CliDeployment.Assessing(), Clock.systemUTC());
             case "interview" -> new InterviewCommand(new CliDeployment.Assessing(), Clock.systemUTC());
+            case "explain" -> new ExplainCommand(new CliDeployment.Assessing());
             case "guidance" ->
                 new GuidanceCommand(CliDeployment.settings().settings().forceSettings());
             case "outcomes" ->

@@ -97,7 +97,12 @@ public final class Incident {
 
     /** Whether it was recorded more than 24 hours after the report. Source: HOCR-2026 p10. */
     public boolean isRecordedLate() {
-        return recordedAt.isAfter(reportedAt.plus(IN_TIME));
+        return recordedAt.isAfter(recordBy());
+    }
+
+    /** The moment by which it is to be recorded. Source: HOCR-2026 p10. */
+    public Instant recordBy() {
+        return reportedAt.plus(IN_TIME);
     }
 
     /** Whether the record says why it was made late (HOCR-2026 p10). */

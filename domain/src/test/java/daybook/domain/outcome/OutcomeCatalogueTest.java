@@ -29,7 +29,7 @@ class OutcomeCatalogueTest {
     @EnumSource(UnnamedSuspectReading.class)
     void only_an_outcome_that_category_2_does_not_have_can_depart_from_the_guidance(UnnamedSuspectReading reading) {
         for (Outcome outcome : Outcome.values()) {
-            boolean departs = !ProposedClosing.ofCategory2().contains(outcome);
+            boolean departs = !ProposedClosing.OF_CATEGORY_2.contains(outcome);
 
             assertEquals(departs, OutcomeCondition.DEPARTURE_EXPLAINED.isNeededFor(outcome, reading), outcome.code());
             assertEquals(departs, OutcomeWarning.DEPARTS_FROM_THE_GUIDANCE.isSaidOf(outcome, reading), outcome.code());

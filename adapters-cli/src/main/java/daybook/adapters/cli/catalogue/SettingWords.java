@@ -20,7 +20,7 @@ final class SettingWords {
 
     static String of(OwnDecision decision, ForceSettings settings) {
         return decision.isSetting()
-                ? "A setting: a force may choose otherwise. Here: "
+                ? "A setting, which a force may choose otherwise ('daybook settings'). Here: "
                         + CHOSEN.get(decision).apply(settings) + "."
                 : "Not a setting: it is the same for every force.";
     }

@@ -5,7 +5,6 @@ import daybook.adapters.cli.terminal.Texts;
 import daybook.application.port.in.Assessment;
 import daybook.domain.child.Age;
 import daybook.domain.guidance.Wording;
-import daybook.domain.incident.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ final class AccountPage {
 
     private void person(String id, Assessment assessment, Voice voice) {
         page.rule();
-        if (isAdult(assessment.incident().person(id), assessment.decision().reportedOn())) {
+        if (isAdult(id, assessment)) {
             page.paragraph(texts.say("adult", id));
             return;
         }
@@ -40,9 +39,16 @@ final class AccountPage {
         sections(new PersonAccount(assessment, id, voice).sections());
     }
 
-    private static boolean isAdult(Person person, LocalDate reportedOn) {
-        Age age = person.age();
-        return age.isKnown() && age.on(reportedOn, reportedOn) >= Age.ADULT;
+    /** Whether somebody is 18 or over now and was so on every day that counts. */
+    private static boolean isAdult(String id, Assessment assessment) {
+        LocalDate reportedOn = assessment.decision().reportedOn();
+        Age age = assessment.incident().person(id).age();
+        return age.isKnown()
+                && age.on(reportedOn, reportedOn) >= Age.ADULT
+                && assessment.decision().crimes().stream()
+                        .flatMap(it -> it.people().stream())
+                        .filter(it -> it.person().equals(id))
+                        .allMatch(it -> it.age().orElse(Age.ADULT) >= Age.ADULT);
     }
 
     private void sections(List<Section> sections) {

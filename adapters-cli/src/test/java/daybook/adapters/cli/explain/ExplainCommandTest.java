@@ -65,6 +65,22 @@ class ExplainCommandTest {
     }
 
     @Test
+    void somebody_who_has_turned_18_since_is_told_as_the_child_they_were() throws IOException {
+        String report = Files.readString(Path.of(EXAMPLE));
+        String turned = report.replaceFirst("\"age\": 15", "\"dateOfBirth\": \"2008-05-10\"");
+        assertFalse(turned.equals(report), "the example states an age of 15");
+
+        String account = flat(Said.to(
+                Terminal.NONE,
+                turned.replaceAll("\"on\": \"[^\"]*\"", "\"on\": \"2026-05-09\""),
+                "explain",
+                "-",
+                "--for",
+                "child"));
+        assertFalse(account.contains("18 or over"), account);
+    }
+
+    @Test
     void an_unknown_person_is_refused_without_repeating_them() {
         Said said = Said.to("explain", EXAMPLE, "--for", "child", "--person", "jane");
 

@@ -1,0 +1,63 @@
+package daybook.domain.recording;
+
+import daybook.domain.oracle.Expected;
+import daybook.domain.oracle.OpenQuestions;
+import daybook.domain.oracle.Oracle;
+import daybook.domain.oracle.Reachable;
+import daybook.domain.oracle.Summed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A decision held against the oracle. */
+final class Oracles {
+
+    private Oracles() {}
+
+    /** Scope, category, factors and crimes, in their order. */
+    static Optional<String> decidesTheSame(Case it, RecordingDecision decision) {
+        Expected expected = new Oracle(it.settings()).on(it.incident());
+        Expected decided = Compared.of(decision);
+        if (!expected.exchanges().equals(decided.exchanges())) {
+            return Optional.of("expected " + expected.exchanges() + "\n  decided " + decided.exchanges());
+        }
+        if (decision.category().orElse(null) != expected.category()) {
+            return Optional.of("the incident is not of the category " + expected.category());
+        }
+        return expected.crimes().equals(decided.crimes())
+                ? Optional.empty()
+                : Optional.of("expected " + expected.crimes() + "\n  decided " + decided.crimes());
+    }
+
+    /** Questions with what they could change, what it could become and what would change it, each by brute force. */
+    static Optional<String> asksTheSame(Case it, RecordingDecision decision) {
+        Oracle oracle = new Oracle(it.settings());
+        Map<String, Set<String>> matters = OpenQuestions.of(it.incident(), it.settings(), oracle::on);
+        Optional<String> unlike = Relations.unlike(it, Compared.questions(decision), matters);
+        if (unlike.isPresent()) {
+            return unlike;
+        }
+        Set<String> reachable = Reachable.from(it.incident(), it.settings());
+        if (!reachable.equals(Compared.couldBecome(decision))) {
+            return Optional.of("could become " + reachable + " and says " + Compared.couldBecome(decision));
+        }
+        Set<OpenQuestions.Turn> turns = OpenQuestions.turns(it.incident(), it.settings(), oracle::on);
+        return turns.equals(Compared.turns(decision))
+                ? Optional.empty()
+                : Optional.of("would change it: " + turns + "\n  says " + Compared.turns(decision));
+    }
+
+    /** Everybody's roles and, of children, whether it counts as a notice or a vulnerability. */
+    static Optional<String> sumsUpTheSame(Case it, RecordingDecision decision) {
+        Map<String, Summed> expected = Summed.of(it.incident(), it.settings());
+        for (PersonSummary summary : decision.people()) {
+            Summed summed = expected.get(summary.id());
+            boolean counts = summary.notices() == summed.notices() && summary.vulnerability() == summed.vulnerability();
+            if (!summary.roles().equals(summed.roles()) || summed.ofAChild() && !counts) {
+                return Optional.of(summary.id() + ": expected " + summed + ", summed up " + summary + " "
+                        + summary.notices() + " " + summary.vulnerability());
+            }
+        }
+        return Optional.empty();
+    }
+}

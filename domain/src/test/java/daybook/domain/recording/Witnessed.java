@@ -1,0 +1,116 @@
+package daybook.domain.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import daybook.domain.guidance.ForceSettings;
+import daybook.domain.guidance.ThirdPartyReading;
+import daybook.domain.incident.Exchange;
+import daybook.domain.incident.ExchangeBuilder;
+import daybook.domain.incident.IncidentBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One hand-picked incident, decided by the rules and held against the oracle in every part. */
+final class Witnessed {
+
+    private static final List<Law.OfOneDecision> PARTS =
+            List.of(Oracles::decidesTheSame, Oracles::sumsUpTheSame, Oracles::asksTheSame, Laws::onlineIsMarked);
+
+    private final RecordingDecision decision;
+
+    private Witnessed(RecordingDecision decision) {
+        this.decision = decision;
+    }
+
+    /** An image that the child pictured took of themselves, and nothing else that is not said. */
+    static ExchangeBuilder image(String pictured) {
+        return image("1", pictured);
+    }
+
+    static ExchangeBuilder image(String id, String pictured) {
+        return Exchange.of(id, pictured).takenBy(pictured).nothingElse();
+    }
+
+    /** The same, with everything open that is not said. */
+    static ExchangeBuilder open(String pictured) {
+        return Exchange.of("1", pictured);
+    }
+
+    static Witnessed as(IncidentBuilder incident) {
+        return as(incident, ForceSettings.defaults());
+    }
+
+    /** In a force that records obscene publications only, where DAYBOOK-07 leaves it the choice. */
+    static Witnessed asPublicationsOnly(IncidentBuilder incident) {
+        return as(incident, ForceSettings.defaults().thirdPartyReports(ThirdPartyReading.OBSCENE_PUBLICATIONS_ONLY));
+    }
+
+    private static Witnessed as(IncidentBuilder incident, ForceSettings settings) {
+        Case it = new Case(incident.build(), settings);
+        RecordingDecision decision = Decider.PRODUCTION.on(it);
+        for (Law.OfOneDecision part : PARTS) {
+            Optional<String> wrong = part.broken(it, decision);
+            assertEquals(Optional.empty(), wrong, () -> Printed.facts(it));
+        }
+        return new Witnessed(decision);
+    }
+
+    /** Exactly these points go to the registrar. */
+    Witnessed refers(ReferralPoint... points) {
+        Set<String> expected = new TreeSet<>();
+        for (ReferralPoint point : points) {
+            expected.add(point.name());
+        }
+        Set<String> referred = new TreeSet<>();
+        decision.referrals().forEach(referral -> referred.add(referral.point().name()));
+        assertEquals(expected, referred);
+        return this;
+    }
+
+    /** These rules are among the reasons. */
+    Witnessed because(String... rules) {
+        Set<String> reasons = new TreeSet<>();
+        decision.reasons().forEach(reason -> reasons.add(reason.rule().id()));
+        Set<String> missing = new TreeSet<>(List.of(rules));
+        missing.removeAll(reasons);
+        assertEquals(Set.of(), missing, () -> "not among " + reasons);
+        return this;
+    }
+
+    /** These rules are not. */
+    Witnessed notBecause(String... rules) {
+        Set<String> reasons = new TreeSet<>();
+        decision.reasons().forEach(reason -> reasons.add(reason.rule().id()));
+        reasons.retainAll(Set.of(rules));
+        assertEquals(Set.of(), reasons);
+        return this;
+    }
+
+    /** The crimes, each by its code. */
+    Witnessed records(String... codes) {
+        List<String> recorded = decision.crimes().stream()
+                .map(crime -> crime.offence().offence().map(Offence::code).orElse("none"))
+                .toList();
+        assertEquals(List.of(codes), recorded);
+        return this;
+    }
+
+    /** This is among what the recorder may choose. */
+    Witnessed leavesToChoose(String path) {
+        Set<String> choices = new TreeSet<>();
+        decision.choices().forEach(choice -> choices.add(choice.about().path()));
+        assertEquals(true, choices.contains(path), () -> "not among " + choices);
+        return this;
+    }
+
+    Witnessed settled(boolean settled) {
+        assertEquals(settled, decision.settled());
+        return this;
+    }
+
+    RecordingDecision decision() {
+        return decision;
+    }
+}

@@ -38,12 +38,9 @@ final class Aggravated {
         } else {
             bystanders.addAll(askedToForward);
         }
-        for (String recipient : view.exchange.sentTo()) {
-            if (!recipient.equals(view.pictured)
-                    && drafts.stream().noneMatch(draft -> draft.people.containsKey(recipient))) {
-                bystanders.add(recipient);
-            }
-        }
+        bystanders.addAll(view.exchange.sentTo());
+        bystanders.remove(view.pictured);
+        bystanders.removeIf(it -> drafts.stream().anyMatch(draft -> draft.people.containsKey(it)));
         if (!drafts.isEmpty()) {
             drafts.get(0).put(Role.WITNESS, bystanders);
         }

@@ -49,6 +49,7 @@ public final class Answers {
             if (view.inScope()) {
                 it.within(i, view);
                 people.addAll(whoseAgeMayMatter(view));
+                it.agesOfTheForced(view);
                 if (view.sexOfPictured() == Sex.NOT_KNOWN) {
                     it.sex(view.pictured);
                 }
@@ -221,6 +222,29 @@ public final class Answers {
         add(path, "30", it -> replaced(it, Person.of(id, Age.of(30), person.sex())));
     }
 
+    /** The youngest decides rows e and f, so that one age may matter only once the others are known to be higher. */
+    private void agesOfTheForced(View view) {
+        for (Factor factor : List.of(Factor.GROOMED, Factor.EXPLOITED)) {
+            if (view.says(factor)) {
+                List<String> unknown = view.forcedBy(factor).stream()
+                        .filter(id -> view.age(id) == View.UNKNOWN)
+                        .toList();
+                for (String id : unknown) {
+                    Incident before = incident;
+                    for (String other : unknown) {
+                        before = other.equals(id) ? before : aged(before, other);
+                    }
+                    String path = "people[" + incident.people().indexOf(incident.person(id)) + "].age";
+                    answers.add(new SingleAnswer(before, path, "16, as all the others", aged(before, id)));
+                }
+            }
+        }
+    }
+
+    private static Incident aged(Incident incident, String id) {
+        return replaced(incident, Person.of(id, Age.of(16), incident.person(id).sex()));
+    }
+
     private void sex(String id) {
         Person person = incident.person(id);
         String path = "people[" + incident.people().indexOf(person) + "].sex";
@@ -299,7 +323,7 @@ public final class Answers {
     }
 
     private void add(String path, String what, UnaryOperator<Incident> answer) {
-        sound(incident, answer).ifPresent(after -> answers.add(new SingleAnswer(path, what, after)));
+        sound(incident, answer).ifPresent(after -> answers.add(new SingleAnswer(incident, path, what, after)));
     }
 
     /** What the answer makes of the incident; none if it contradicts what is known. */

@@ -100,6 +100,18 @@ final class Codes {
         return left;
     }
 
+    /** The one with the longest maximum sentence, then the lowest; null if there is none. */
+    static String longest(List<String> codes) {
+        String longest = null;
+        for (String code : codes) {
+            int longer = longest == null ? 1 : Integer.compare(WEEKS.get(code), WEEKS.get(longest));
+            if (longer > 0 || longer == 0 && code.compareTo(longest) < 0) {
+                longest = code;
+            }
+        }
+        return longest;
+    }
+
     /** The K-1 codes for a girl and for a boy of that age; an age not known counts as 13 to 15. */
     static List<String> incitement(int ageOfAsked, boolean byAdult) {
         boolean under13 = ageOfAsked >= 0 && ageOfAsked < 13;

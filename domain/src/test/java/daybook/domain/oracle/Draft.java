@@ -3,10 +3,12 @@ package daybook.domain.oracle;
 import daybook.domain.category.Category;
 import daybook.domain.child.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A crime in the making. */
@@ -16,7 +18,11 @@ final class Draft {
     /** What it has in common with the crimes it is one with (K-21). */
     final List<Object> sameAs;
 
+    private final LocalDate ownDay;
+    private final List<Draft> others = new ArrayList<>();
+    /** The earliest. */
     LocalDate day;
+
     String code;
     String offenceClass;
     List<String> alternatives = List.of();
@@ -26,6 +32,7 @@ final class Draft {
     Draft(View view, Category category, Object... sameAs) {
         this.category = category;
         this.sameAs = List.of(sameAs);
+        ownDay = view.day;
         day = view.day;
         exchanges.add(view.exchange.id());
     }
@@ -46,16 +53,43 @@ final class Draft {
         return strength.indexOf(one) <= strength.indexOf(other) ? one : other;
     }
 
-    /** Takes in another of the same: the earlier day decides the offence, and a tie the order of the report. */
+    /** Takes in another of the same. */
     void join(Draft later) {
+        others.add(later);
         if (later.day.isBefore(day)) {
             day = later.day;
-            code = later.code;
-            offenceClass = later.offenceClass;
-            alternatives = later.alternatives;
         }
         exchanges.addAll(later.exchanges);
         later.people.forEach((person, role) -> put(role, List.of(person)));
+    }
+
+    /** Settles the offence by the earliest day; what several exchanges of that day lead to is put together. */
+    void settleOffence() {
+        List<Draft> ofThatDay = new ArrayList<>(others);
+        ofThatDay.add(0, this);
+        ofThatDay.removeIf(it -> !it.ownDay.equals(day));
+        Draft first = ofThatDay.get(0);
+        boolean alike = ofThatDay.stream()
+                .allMatch(it -> Objects.equals(it.code, first.code) && it.alternatives.equals(first.alternatives));
+        List<String> all = new ArrayList<>();
+        List<String> proposed = new ArrayList<>();
+        for (Draft it : ofThatDay) {
+            if (it.code != null) {
+                proposed.add(it.code);
+            }
+            all.addAll(it.alternatives);
+        }
+        String its = first.code;
+        List<String> alternativesOfAll = first.alternatives;
+        if (!alike) {
+            all.addAll(proposed);
+            its = Codes.longest(proposed);
+            all.sort(null);
+            alternativesOfAll = Codes.alternatives(all, its, day);
+        }
+        offenceClass = its == null ? first.offenceClass : Codes.classOf(its);
+        code = its;
+        alternatives = alternativesOfAll;
     }
 
     ExpectedCrime done() {

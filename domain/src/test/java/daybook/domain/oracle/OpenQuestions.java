@@ -24,7 +24,8 @@ public final class OpenQuestions {
         Expected now = decide.apply(incident);
         Map<String, Set<String>> open = new TreeMap<>();
         for (SingleAnswer answer : Answers.open(incident, settings)) {
-            Set<String> difference = now.differenceTo(decide.apply(answer.after()));
+            Expected before = answer.before() == incident ? now : decide.apply(answer.before());
+            Set<String> difference = before.differenceTo(decide.apply(answer.after()));
             if (!difference.isEmpty()) {
                 open.computeIfAbsent(answer.path(), it -> new TreeSet<>()).addAll(difference);
             }

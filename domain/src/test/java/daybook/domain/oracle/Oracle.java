@@ -51,6 +51,7 @@ public final class Oracle {
             }
         }
         for (Draft crime : crimes.values()) {
+            crime.settleOffence();
             crime.people.replaceAll((person, role) -> role(incident, crime, person, role));
         }
         return new Expected(judged, crimes.values().stream().map(Draft::done).toList());

@@ -101,6 +101,6 @@ public final class Turning {
     }
 
     private void add(String path, String what, UnaryOperator<Incident> answer) {
-        Answers.sound(incident, answer).ifPresent(after -> answers.add(new SingleAnswer(path, what, after)));
+        Answers.sound(incident, answer).ifPresent(after -> answers.add(new SingleAnswer(incident, path, what, after)));
     }
 }

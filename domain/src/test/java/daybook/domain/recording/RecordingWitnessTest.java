@@ -428,4 +428,31 @@ class RecordingWitnessTest {
         as(Told.of(image("b14").on(earlier).requestedBy("g15").sent("b14", "g15")))
                 .refers();
     }
+
+    @Test
+    void what_goes_to_the_registrar_in_category_1() {
+        as(Told.of(image("g14").sent("g14", "b30")))
+                .refers(ReferralPoint.ADULT_WITHOUT_FORCE, ReferralPoint.LEADING_OFFENCE);
+        as(Told.of(image("g16").requestedBy("b30").sent("g16", "b30")))
+                .refers(ReferralPoint.ADULT_WITHOUT_FORCE, ReferralPoint.LEADING_OFFENCE);
+        as(Told.of(image("g14").requestedBy("b30").sent("g14", "b30"))).refers();
+        as(Told.of(image("g14").requestedBy("b30").requestedBy("b15").sent("g14", "b30")))
+                .refers(ReferralPoint.CHILD_ASKED_BESIDE_OTHERS);
+        as(Told.of(image("g14").with(yes(BULLIED)))).refers(ReferralPoint.AUTHOR_NOT_KNOWN);
+        as(Told.of(image("g14").with(by(BULLIED, "b9")))).refers(ReferralPoint.UNDER_TEN);
+        as(Told.of(image("g14").with(by(BULLIED, "b10")))).refers();
+        as(Told.of(image("g14").with(by(BULLIED, "b15", "b30")))).refers(ReferralPoint.GROUP_OF_MIXED_AGES);
+        as(Told.of(image("g14").with(by(BULLIED, "b30", "b40")))).refers();
+        as(Told.of(image("g14").sent("g14", "b16").with(yes(INTENT_TO_DISTRESS))))
+                .refers(ReferralPoint.SENDING_OF_GENITALS, ReferralPoint.LEADING_OFFENCE);
+        as(Told.of(open("g14").nothingElse().with(by(BULLIED, "b15")))).refers(ReferralPoint.FORCED_WITHOUT_A_REQUEST);
+        as(Told.of(open("g14").nothingElse().with(by(THREAT_TO_SHARE, "b15")))).refers();
+        as(Told.on("2024-01-30", image("g14").sent("g14", "b15").with(yes(INTENT_TO_DISTRESS))))
+                .because("K-15");
+        as(Told.on("2024-01-30", image("g14").sent("b15", "b16").with(yes(SHARED_WITHOUT_CONSENT))))
+                .refers(ReferralPoint.LAW_BEFORE_2024);
+        as(Told.on("2024-01-30", image("g14").with(by(THREAT_TO_SHARE, "b15"))))
+                .refers()
+                .leavesToChoose("exchanges[0].leadOffence");
+    }
 }

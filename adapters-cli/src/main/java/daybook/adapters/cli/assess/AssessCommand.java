@@ -83,7 +83,11 @@ public final class AssessCommand implements CliCommand {
         }
         return switch (format) {
             case text, json -> new EachReport(assess.get(), new WireJson(), format, console).run(inputs);
-            case ndjson -> new Lines(assess.get(), new WireJson(), clock, console).run(inputs);
+            case ndjson -> new Lines(answers(assess.get(), new WireJson()), clock, console).run(inputs);
         };
+    }
+
+    private static Answer answers(AssessIncident assess, WireJson json) {
+        return (bytes, from, length, out) -> json.write(assess.assess(json.read(bytes, from, length)), out);
     }
 }

@@ -3,7 +3,6 @@ package daybook.adapters.cli.assess;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.Reference;
 import daybook.application.json.WireJson;
-import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.RefusedReport;
 import daybook.domain.incident.Refusal;
 import java.io.IOException;
@@ -45,8 +44,8 @@ final class Batch {
         tooLong = true;
     }
 
-    /** Has every line decided. */
-    void assess(AssessIncident assess, WireJson json) {
+    /** Has every line answered. */
+    void answer(Answer answer) {
         if (tooLong) {
             reports = 1;
             worst = ExitCode.REFUSED;
@@ -60,7 +59,7 @@ final class Batch {
             int last = end > start && in.at(end - 1) == '\r' ? end - 1 : end;
             if (last - start > WireJson.LONGEST || !in.isBlank(start, last)) {
                 reports++;
-                assess(start, last, line, assess, json);
+                answer(start, last, line, answer);
             }
         }
     }
@@ -80,10 +79,10 @@ final class Batch {
         return worst;
     }
 
-    private void assess(int start, int end, long line, AssessIncident assess, WireJson json) {
+    private void answer(int start, int end, long line, Answer answer) {
         int before = out.length();
         try {
-            json.write(assess.assess(json.read(in.array(), start, end - start)), out);
+            answer.to(in.array(), start, end - start, out);
             out.write('\n');
         } catch (RefusedReport refused) {
             out.cutTo(before);

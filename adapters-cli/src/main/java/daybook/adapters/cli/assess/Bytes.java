@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Bytes in a growing array that is used again. For one thread at a time. */
 final class Bytes extends OutputStream {
 
-    private static final int KEPT = 1 << 20;
+    private static final int KEPT = 1 << 21;
 
     private byte[] bytes = new byte[1 << 16];
     private int length;

@@ -7,7 +7,7 @@ import java.io.InputStream;
 /** Cuts a stream of any length into batches of whole lines, and never keeps more than one line too many. */
 final class LineFeed {
 
-    private static final int ENOUGH = 1 << 16;
+    private static final int ENOUGH = 1 << 14;
 
     /** The longest line that is kept: a report and a carriage return. */
     private static final int LONGEST_LINE = WireJson.LONGEST + 1;

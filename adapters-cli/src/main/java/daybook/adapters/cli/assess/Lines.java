@@ -2,8 +2,6 @@ package daybook.adapters.cli.assess;
 
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
-import daybook.application.json.WireJson;
-import daybook.application.port.in.AssessIncident;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -12,15 +10,13 @@ import java.util.List;
 /** One report on each line: decided on all cores, written in the order of the lines, in memory that does not grow. */
 final class Lines {
 
-    private final AssessIncident assess;
-    private final WireJson json;
+    private final Answer answer;
     private final Clock clock;
     private final Console console;
     private int worst = ExitCode.DONE;
 
-    Lines(AssessIncident assess, WireJson json, Clock clock, Console console) {
-        this.assess = assess;
-        this.json = json;
+    Lines(Answer answer, Clock clock, Console console) {
+        this.answer = answer;
         this.clock = clock;
         this.console = console;
     }
@@ -33,7 +29,7 @@ final class Lines {
                         ? 0
                         : inputs.stream().mapToLong(Input::size).sum());
         long before = 0;
-        try (Window window = new Window(batch -> batch.assess(assess, json))) {
+        try (Window window = new Window(batch -> batch.answer(answer))) {
             for (Input input : inputs) {
                 String prefix = inputs.size() == 1 ? "" : input.called() + ": ";
                 before += run(input, window, new Written(prefix, before, progress));

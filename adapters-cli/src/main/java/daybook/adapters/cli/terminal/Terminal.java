@@ -33,7 +33,7 @@ public record Terminal(boolean outIsOne, boolean errIsOne, int columns, boolean 
         boolean err = tty == null ? out : tty.indexOf('e') >= 0;
         String columns = System.getProperty("daybook.columns", environment.getOrDefault("COLUMNS", ""));
         boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
-        return new Terminal(out, err, out ? number(columns, USUAL) : PIPED, colour);
+        return new Terminal(out, err, number(columns, out ? USUAL : PIPED), colour);
     }
 
     /** As standard error sees it. */

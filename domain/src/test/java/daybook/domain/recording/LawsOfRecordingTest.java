@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 /** What holds of every decision, walked over the fact space. */
 class LawsOfRecordingTest {
 
-    private static final long MANY = Walk.FULL ? 1_000_000 : 15_000;
-    private static final long FEW = Walk.FULL ? 30_000 : 240;
+    private static final long MANY = Walk.FULL ? 200_000 : 15_000;
+    private static final long FEW = Walk.FULL ? 5_000 : 240;
 
     private static void holds(Law law, long many) {
         long walked = Walk.mixed(many).allKeep(law, Decider.PRODUCTION);

@@ -55,7 +55,7 @@ public final class Expected {
 
     /** Free text. */
     public static final String PLAIN_TEXT = "expected at most " + Circumstance.LONGEST_NOTE
-            + " characters of plain words, with no encoded content and no control or invisible characters";
+            + " characters of plain words: Latin letters, few numbers, no markup, no address, no encoded content";
 
     private Expected() {}
 }

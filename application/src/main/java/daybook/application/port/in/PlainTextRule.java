@@ -8,42 +8,63 @@ import java.util.regex.Pattern;
 /**
  * Whether a text is plain words. Daybook takes no imagery, and a note is no way round that.
  *
- * <p>Long runs without a space in the alphabets of base64 and hexadecimal, runs of escapes or of separate bytes, data URIs and
- * whatever a reader cannot see are taken for encoded content.
+ * <p>It says what words look like, not what encodings look like, of which there is always another: Latin letters with their
+ * marks, the punctuation of a sentence, few and short numbers, no markup, no address, no word that nobody would say.
  */
 public final class PlainTextRule implements ConstraintValidator<PlainText, String> {
 
-    private static final Pattern ENCODED = Pattern.compile(
-            "[A-Za-z0-9+/_=-]{64}"
-                    + "|data:\\s*[a-z]+/|;\\s*base64"
-                    + "|(?:%[0-9a-f]{2}\\s?){16}"
-                    + "|(?:(?:\\\\|0|&#)?x[0-9a-f]{2};?[\\s,]?){16}"
-                    + "|(?:\\\\u[0-9a-f]{4}){8}"
-                    + "|(?:[0-9a-f]{2}[\\s:,.-]){31}",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALLOWED = Pattern.compile("[\\p{IsLatin}\\p{Nd} .,;:'’‘\"“”()?!&%/–—-]*");
+    private static final Pattern MARKUP = Pattern.compile(
+            "://|data\\s*:\\s*(?:\\w+\\s*/|[,;])|base\\s*64|&#|www\\.|%[0-9a-f]{2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    /** The vowels of English and Welsh, with their marks. */
+    private static final Pattern VOWEL = Pattern.compile("[aeiouywàáâäèéêëìíîïòóôöùúûüŵŷ]", Pattern.CASE_INSENSITIVE);
+
+    /** The longest word of letters. The longest in use in Welsh and English have fewer. */
+    private static final int LONGEST_WORD = 58;
+
+    private static final int LONGEST_NUMBER = 8;
+
+    /** How many words that are not plainly words a note may have: dates, codes, ages, initials. */
+    private static final int MOST_ODD_WORDS = 8;
 
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
         return text == null || isPlain(text);
     }
 
-    /** Whether the text is short enough, visible throughout and carries nothing encoded. */
+    /** Whether the text is short enough and reads as words. */
     public static boolean isPlain(String text) {
         return text.length() <= Circumstance.LONGEST_NOTE
-                && text.codePoints().allMatch(PlainTextRule::isVisible)
-                && !ENCODED.matcher(text).find();
+                && ALLOWED.matcher(text).matches()
+                && !MARKUP.matcher(text).find()
+                && isMadeOfWords(BETWEEN_WORDS.split(text));
     }
 
-    private static boolean isVisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> point < 0xE0100 && (point < 0xFE00 || point > 0xFE0F);
-        };
+    private static boolean isMadeOfWords(String[] words) {
+        int odd = 0;
+        for (String word : words) {
+            if (word.chars().allMatch(Character::isDigit)) {
+                odd += word.isEmpty() ? 0 : 1;
+                if (word.length() > LONGEST_NUMBER) {
+                    return false;
+                }
+            } else if (!isWord(word)) {
+                odd++;
+                if (word.length() > LONGEST_NUMBER) {
+                    return false;
+                }
+            }
+        }
+        return odd <= MOST_ODD_WORDS;
+    }
+
+    /** Letters with no capital after the first, as in a word that is read aloud. */
+    private static boolean isWord(String word) {
+        return word.length() <= LONGEST_WORD
+                && word.chars().allMatch(Character::isLetter)
+                && word.chars().skip(1).noneMatch(Character::isUpperCase)
+                && (word.length() < 5 || VOWEL.matcher(word).find());
     }
 }

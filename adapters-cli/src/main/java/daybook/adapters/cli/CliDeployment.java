@@ -35,7 +35,7 @@ public final class CliDeployment {
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("user.home", ""));
+        return Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")));
     }
 
     /** What decides a report, without a storage and without a container: nothing is kept, and one answer is wanted soon. */

@@ -44,7 +44,7 @@ final class CrimesSection {
 
     private void crime(Crime crime, WaysToClose ways) {
         String number = crime.id() + ". ";
-        page.item(INDENT - number.length(), number, page.ink().strong(title(crime.offence())));
+        page.item(Math.max(0, INDENT - number.length()), number, page.ink().strong(title(crime.offence())));
         if (crime.offence().offenceClass().isPresent()) {
             String name = crime.offence().offenceClass().get().title();
             page.paragraph(

@@ -70,10 +70,25 @@ final class GroundsSection {
 
     private String result(WhatWouldChangeIt change) {
         String answer = Phrases.lower(wording.of("answer." + change.answer()));
-        String then = change.category().isPresent()
-                ? Phrases.lower(wording.of("category." + change.category().get()))
-                : "outside this guidance";
-        return answer + " makes it " + then;
+        if (change.category().isEmpty()) {
+            return answer + " takes it outside this guidance";
+        }
+        String category =
+                Phrases.lower(wording.of("category." + change.category().get()));
+        if (!change.category().equals(decision.category())) {
+            return answer + " makes it " + category;
+        }
+        return answer + ofTheExchange(change) + "; the incident stays " + category;
+    }
+
+    /** What becomes of an exchange where the incident as a whole keeps its category. */
+    private static String ofTheExchange(WhatWouldChangeIt change) {
+        return switch (change.answer()) {
+            case ANOTHER_PERSON -> " takes that exchange outside this guidance";
+            case AGED_18_OR_OVER -> " changes the exchanges this person is in";
+            case A_CHILD, THE_CHILD_PICTURED -> " brings that exchange into this guidance";
+            case YES, AN_ADULT -> " aggravates that exchange";
+        };
     }
 
     private String edition() {

@@ -3,9 +3,12 @@ package daybook.adapters.cli.catalogue;
 import daybook.adapters.cli.terminal.Page;
 import daybook.domain.guidance.Rule;
 import daybook.domain.guidance.Source;
+import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.guidance.Wording;
+import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
 import daybook.domain.recording.ReferralPoint;
+import java.util.Arrays;
 import java.util.List;
 
 /** A source, how far it binds, and what rests on it. */
@@ -46,11 +49,17 @@ record SourceEntry(Source source, Wording wording) implements Entry {
                     wording.of(it.key() + ".question") + Cited.placesIn(id(), it.citations(), page)));
         }
         List<OutcomeCondition> conditions = List.of(OutcomeCondition.values()).stream()
-                .filter(it -> Cited.cites(id(), it.citations()))
+                .filter(it -> Cited.cites(id(), it.citations()) && isNeededByDefault(it))
                 .toList();
         if (!conditions.isEmpty()) {
             page.heading("What must be on the record before a crime closes ('daybook outcomes')");
             conditions.forEach(it -> page.item(2, "- ", it.says(wording) + Cited.placesIn(id(), it.citations(), page)));
         }
+    }
+
+    /** What only a force asks for that chose so is shown with the outcomes, where its settings are known. */
+    private static boolean isNeededByDefault(OutcomeCondition condition) {
+        return Arrays.stream(Outcome.values())
+                .anyMatch(it -> condition.isNeededFor(it, UnnamedSuspectReading.ALLOW_WITH_A_WARNING));
     }
 }

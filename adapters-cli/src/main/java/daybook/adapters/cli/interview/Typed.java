@@ -32,7 +32,7 @@ final class Typed {
         return NOBODY.contains(lower(typed));
     }
 
-    /** Which of these is meant: by its number from 1, in full, or by the beginning of a word that only one of them has. */
+    /** Which of these is meant: by its number from 1, in full, or by the beginning of a word that only one of them has; not by yes or no. */
     static Optional<Integer> choice(String typed, List<String> options) {
         String wanted = lower(typed);
         if (wanted.matches("\\d{1,4}")) {
@@ -45,7 +45,8 @@ final class Typed {
             if (option.equals(wanted)) {
                 return Optional.of(i);
             }
-            if ((" " + option).contains(" " + wanted)) {
+            boolean isAnAnswer = isYes(wanted) || isNo(wanted);
+            if (!isAnAnswer && (" " + option).contains(" " + wanted)) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }

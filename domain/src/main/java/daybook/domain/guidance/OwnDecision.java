@@ -29,7 +29,8 @@ public enum OwnDecision {
     SEVERAL_VICTIMS_ON_ONE_CRIME,
     FORCED_TAKING_IS_NOT_HELD_AGAINST_A_CHILD,
     AUTHOR_NOT_KNOWN_AT_SIXTEEN,
-    GROUP_OF_MIXED_AGES;
+    GROUP_OF_MIXED_AGES,
+    NOBODY_FORCES_THEMSELVES;
 
     private final String id;
     private final boolean setting;

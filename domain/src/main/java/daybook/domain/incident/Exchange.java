@@ -1,7 +1,6 @@
 package daybook.domain.incident;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -162,31 +161,26 @@ public final class Exchange {
         return factor.isTheSendersUnlessSaid() && sentBy != null ? List.of(sentBy) : List.of();
     }
 
-    /** Whom a forcing factor forced: as said, otherwise the one who was asked. */
+    /**
+     * Whom a forcing factor forced: as said, otherwise the one who was asked.
+     *
+     * <p>Nobody forces themselves: where the one who was asked brought it about, the child pictured is meant, and if that is
+     * the same child, nobody known (DAYBOOK-25).
+     */
     public List<String> forced(Factor factor) {
         Circumstance it = circumstance(factor);
-        return it.on().isEmpty() ? List.of(asked()) : it.on();
+        if (!it.on().isEmpty()) {
+            return it.on();
+        }
+        if (!it.by().contains(asked())) {
+            return List.of(asked());
+        }
+        return it.by().contains(pictured) ? List.of() : List.of(pictured);
     }
 
     /** A builder that starts with all that is known here, to state one thing more or otherwise. */
     public ExchangeBuilder but() {
-        ExchangeBuilder copy = new ExchangeBuilder(id, pictured);
-        copy.takenBy = takenBy;
-        copy.imagery = imagery;
-        copy.requests = requests == null ? null : new ArrayList<>(requests);
-        copy.sent = sent;
-        copy.sentBy = sentBy;
-        copy.sentTo = new ArrayList<>(sentTo);
-        copy.otherRecipients = otherRecipients;
-        copy.on = on;
-        copy.online = online;
-        for (Circumstance circumstance : circumstances) {
-            if (circumstance != null) {
-                copy.circumstances.add(circumstance);
-            }
-        }
-        copy.leadOffence = leadOffence;
-        return copy;
+        return new ExchangeBuilder(this);
     }
 
     @Override

@@ -29,6 +29,23 @@ public final class ExchangeBuilder {
         this.pictured = pictured;
     }
 
+    ExchangeBuilder(Exchange known) {
+        this(known.id(), known.pictured());
+        takenBy = known.takenBy().orElse(null);
+        imagery = known.imagery();
+        requests = known.requestsKnown() ? new ArrayList<>(known.requests()) : null;
+        sent = known.sent();
+        sentBy = known.sentBy().orElse(null);
+        sentTo = known.sentTo();
+        otherRecipients = known.otherRecipients();
+        on = known.on().orElse(null);
+        online = known.online();
+        leadOffence = known.leadOffence().orElse(null);
+        for (Factor factor : SoundExchange.ENTERED) {
+            circumstances.add(known.circumstance(factor));
+        }
+    }
+
     public ExchangeBuilder takenBy(String person) {
         takenBy = person;
         return this;

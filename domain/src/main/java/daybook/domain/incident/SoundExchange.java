@@ -114,6 +114,9 @@ final class SoundExchange {
     }
 
     private void circumstance(Circumstance circumstance) {
+        if (circumstance.answer() == Answer.YES && circumstance.factor().isTheSendersUnlessSaid()) {
+            sharing(circumstance.factor());
+        }
         if (circumstance.saysNoMore()) {
             return;
         }
@@ -137,6 +140,18 @@ final class SoundExchange {
         }
         if (!circumstance.note().isEmpty() && !(yes && circumstance.factor() == Factor.OTHER)) {
             refuse(place + ".note", "a note only where OTHER is answered YES");
+        }
+    }
+
+    /** What can only be said of an image that was sent, and of consent only where somebody else sent it on. */
+    private void sharing(Factor factor) {
+        String place = ".circumstances." + factor;
+        if (factor == Factor.SHARED_WITHOUT_CONSENT && exchange.sent() != Answer.YES) {
+            refuse(place, "no YES unless it was sent");
+        } else if (factor == Factor.SHARED_WITHOUT_CONSENT && exchange.isSentBy(exchange.pictured())) {
+            refuse(place, "no YES where the person pictured sent it; passing it on is an exchange of its own");
+        } else if (exchange.sent() == Answer.NO || exchange.imagery() == Imagery.NONE) {
+            refuse(place, "no YES where nothing was sent");
         }
     }
 

@@ -31,8 +31,15 @@ public final class ClosingRules {
                 : Outcome.frameworkOn(decision.reportedOn());
     }
 
-    /** All that is missing for a closing, and what to weigh. */
+    /**
+     * All that is missing for a closing, and what to weigh.
+     *
+     * @throws IllegalArgumentException if the crime is not one of the decision
+     */
     public ClosingCheck check(RecordingDecision decision, Crime crime, Closing closing) {
+        if (!decision.crimes().contains(crime)) {
+            throw new IllegalArgumentException("a crime of another decision");
+        }
         ProposedClosing proposed = new ProposedClosing(settings, decision, crime, closing);
         List<OutcomeCondition> missing = Arrays.stream(OutcomeCondition.values())
                 .filter(it -> it.isMissingFrom(proposed))

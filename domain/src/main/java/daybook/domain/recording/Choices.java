@@ -1,5 +1,6 @@
 package daybook.domain.recording;
 
+import daybook.domain.category.Category;
 import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
@@ -17,6 +18,10 @@ import java.util.Set;
 final class Choices {
 
     private static final Choice FLAGS = new Choice(Fact.of(FactKind.FLAGS), List.of("CSA", "CSE"));
+
+    /** Category 1 carries CSA already (K-22). */
+    private static final Choice CSE_ALONE = new Choice(Fact.of(FactKind.FLAGS), List.of("CSE"));
+
     private static final Choice LATE_RATIONALE = new Choice(Fact.of(FactKind.LATE_RATIONALE), List.of());
 
     private Choices() {}
@@ -38,13 +43,22 @@ final class Choices {
         if (!counted.isEmpty()) {
             findings.because(Rule.FLAGS, Fact.of(FactKind.FLAGS));
             if (incident.flags().isEmpty()) {
-                choices.add(FLAGS);
+                choices.add(isAllAggravated(counted) ? CSE_ALONE : FLAGS);
             }
         }
         if (incident.isRecordedLate() && !incident.hasLateRationale()) {
             choices.add(LATE_RATIONALE);
         }
         return choices;
+    }
+
+    private static boolean isAllAggravated(Collection<List<Draft>> counted) {
+        for (List<Draft> same : counted) {
+            if (same.get(0).category() != Category.AGGRAVATED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOpen(ProposedOffence offence) {

@@ -39,7 +39,7 @@ public final class DecideRecording {
         Findings findings = new Findings();
         CrimeBook book = new CrimeBook(incident, edition, findings);
         for (JudgedExchange in : exchanges) {
-            new ExchangeRemarks(in, findings).make();
+            new ExchangeRemarks(in, edition, findings).make();
             List<Draft> drafts = drafts(in, exchanges, findings);
             book.enter(drafts);
             new OpenFacts(in, !drafts.isEmpty(), findings).find();

@@ -5,6 +5,7 @@ import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.category.ScopeRules;
+import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Answer;
 import daybook.domain.incident.Exchange;
@@ -16,11 +17,13 @@ final class ExchangeRemarks {
 
     private final JudgedExchange in;
     private final Exchange exchange;
+    private final Edition edition;
     private final Findings findings;
 
-    ExchangeRemarks(JudgedExchange in, Findings findings) {
+    ExchangeRemarks(JudgedExchange in, Edition edition, Findings findings) {
         this.in = in;
         this.exchange = in.exchange();
+        this.edition = edition;
         this.findings = findings;
     }
 
@@ -69,7 +72,9 @@ final class ExchangeRemarks {
     private void category() {
         if (!in.classification().isAggravated()) {
             findings.because(Rule.NOTHING_AGGRAVATES, in.fact(FactKind.PICTURED));
-            findings.because(Rule.CHILDREN_ARE_PERSONS_INVOLVED, in.fact(FactKind.PICTURED));
+            if (edition == Edition.NPCC_2024) {
+                findings.because(Rule.CHILDREN_ARE_PERSONS_INVOLVED, in.fact(FactKind.PICTURED));
+            }
             return;
         }
         for (Factor factor : in.classification().factors()) {
@@ -90,6 +95,13 @@ final class ExchangeRemarks {
             findings.because(
                     rule,
                     factor.isDerived() ? in.fact(FactKind.PICTURED) : Fact.of(FactKind.FACTOR, in.index(), factor));
+        }
+        for (Factor factor : Aggravation.FORCING) {
+            boolean nobodySaid =
+                    exchange.has(factor) && exchange.circumstance(factor).on().isEmpty();
+            if (nobodySaid && exchange.broughtAboutBy(factor).contains(exchange.asked())) {
+                findings.because(Rule.NOBODY_FORCES_THEMSELVES, Fact.of(FactKind.FACTOR_BY, in.index(), factor));
+            }
         }
         if (!in.forced().isEmpty()) {
             findings.because(Rule.FORCED_CHILD_HOLDS_NO_CRIME, in.fact(FactKind.PICTURED));

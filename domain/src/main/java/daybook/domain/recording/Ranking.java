@@ -2,6 +2,7 @@ package daybook.domain.recording;
 
 import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
+import daybook.domain.incident.Factor;
 import daybook.domain.incident.Incident;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,13 @@ final class Ranking {
                 case CRIMES -> 1;
             };
         }
-        return ((HEAVIEST - weight) * KINDS + fact.kind().ordinal()) * Incident.MOST + fact.index();
+        return ((HEAVIEST - weight) * KINDS + kind(fact)) * Incident.MOST + fact.index();
+    }
+
+    /** Consent is the first thing to ask of an onward share, before who else had a part in it. */
+    private static int kind(Fact fact) {
+        boolean consent = fact.kind() == FactKind.FACTOR && fact.factor() == Factor.SHARED_WITHOUT_CONSENT;
+        return consent ? 0 : fact.kind().ordinal();
     }
 
     private record Ranked(Fact fact, Set<Aspect> couldChange, int order) {}

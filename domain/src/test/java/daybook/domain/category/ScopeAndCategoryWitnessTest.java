@@ -91,7 +91,7 @@ class ScopeAndCategoryWitnessTest {
     @Test
     void force_or_a_threat_counts_as_asking() {
         for (Factor factor : Factor.values()) {
-            if (!factor.isDerived()) {
+            if (!factor.isDerived() && !factor.isTheSendersUnlessSaid()) {
                 Circumstance yes = Circumstance.of(factor, Answer.YES);
                 boolean counts = factor.forces() || factor == Factor.THREAT_TO_SHARE;
                 IncidentBuilder words =
@@ -142,11 +142,16 @@ class ScopeAndCategoryWitnessTest {
                 Factor.POWER_IMBALANCE);
     }
 
+    /** Consent and intent are about an image that somebody sent on. */
+    private static ExchangeBuilder sentOn(String pictured, Factor factor) {
+        return factor.isTheSendersUnlessSaid() ? image(pictured).sent("b15", "b16") : image(pictured);
+    }
+
     @Test
     void any_factor_aggravates_in_the_order_of_the_guidance() {
         for (Factor factor : Factor.values()) {
             if (!factor.isDerived()) {
-                within(Told.of(image("g14").with(Circumstance.of(factor, Answer.YES))), factor);
+                within(Told.of(sentOn("g14", factor).with(Circumstance.of(factor, Answer.YES))), factor);
                 within(Told.of(image("g14").with(Circumstance.of(factor, Answer.NOT_KNOWN))));
             }
         }

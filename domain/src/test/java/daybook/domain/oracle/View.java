@@ -95,7 +95,11 @@ final class View {
         if (!circumstance.on().isEmpty()) {
             return new LinkedHashSet<>(circumstance.on());
         }
-        return Set.of(onward ? sender : pictured);
+        Set<String> candidates = new LinkedHashSet<>();
+        candidates.add(onward ? sender : pictured);
+        candidates.add(pictured);
+        candidates.removeAll(authors(factor));
+        return candidates.stream().limit(1).collect(java.util.stream.Collectors.toSet());
     }
 
     boolean moneyDemanded() {

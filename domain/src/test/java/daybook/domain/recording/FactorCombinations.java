@@ -14,12 +14,14 @@ import daybook.domain.incident.ExchangeBuilder;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Imagery;
 import daybook.domain.incident.Incident;
+import daybook.domain.incident.IncidentBuilder;
 import daybook.domain.incident.Person;
 import daybook.domain.incident.ReportedBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Every combination of answers about the factors, on named structures. Who brought each about takes its turn. */
@@ -91,15 +93,15 @@ final class FactorCombinations {
 
     private FactorCombinations() {}
 
-    static Case ofYesAndNo(long number) {
+    static Optional<Case> ofYesAndNo(long number) {
         return of(number, COMBINATIONS_OF_YES_AND_NO, 2);
     }
 
-    static Case ofAll(long number) {
+    static Optional<Case> ofAll(long number) {
         return of(number, COMBINATIONS, 3);
     }
 
-    private static Case of(long number, int combinations, int answers) {
+    private static Optional<Case> of(long number, int combinations, int answers) {
         Structure structure = Structure.values()[(int) (number / combinations)];
         Exchange bare = structure.shape.apply(Exchange.of("e1", "pictured")).build();
         long rest = number % combinations;
@@ -119,12 +121,11 @@ final class FactorCombinations {
         for (String id : Named.in(List.of(done)).stream().sorted().toList()) {
             people.add(id.equals("pictured") ? structure.pictured : person(id));
         }
-        Incident incident = Incident.reported("R-1", REPORTED)
+        IncidentBuilder incident = Incident.reported("R-1", REPORTED)
                 .reportedBy(ReportedBy.PARENT_OR_GUARDIAN)
                 .people(people)
-                .exchange(done)
-                .build();
-        return new Case(incident, ForceSettings.defaults());
+                .exchange(done);
+        return Case.ifSound(incident, ForceSettings.defaults());
     }
 
     private static Circumstance yes(Exchange bare, Factor factor, int turn) {

@@ -83,7 +83,7 @@ final class Structures {
     }
 
     private Optional<Case> plain() {
-        return shape() ? Optional.of(reported(choose(REPORTERS), choose(REPORTED.length))) : Optional.empty();
+        return shape() ? reported(choose(REPORTERS), choose(REPORTED.length)) : Optional.empty();
     }
 
     private Optional<Case> withOneFactor() {
@@ -99,7 +99,7 @@ final class Structures {
         if (!answer(factor, value, turn)) {
             return Optional.empty();
         }
-        return Optional.of(reported(turn / 3 % REPORTERS, turn / 15 % REPORTED.length));
+        return reported(turn / 3 % REPORTERS, turn / 15 % REPORTED.length);
     }
 
     private boolean answer(Factor factor, int value, int turn) {
@@ -128,7 +128,7 @@ final class Structures {
         return true;
     }
 
-    private Case reported(int reporter, int when) {
+    private Optional<Case> reported(int reporter, int when) {
         ReportedBy by = new ReportedBy[] {
                     ReportedBy.PARENT_OR_GUARDIAN,
                     ReportedBy.SCHOOL,
@@ -141,7 +141,7 @@ final class Structures {
                 .reportedBy(by)
                 .people(people)
                 .exchange(exchange);
-        return new Case(incident.build(), reporter == 2 || reporter == 4 ? PUBLICATIONS_ONLY : DEFAULTS);
+        return Case.ifSound(incident, reporter == 2 || reporter == 4 ? PUBLICATIONS_ONLY : DEFAULTS);
     }
 
     private boolean shape() {

@@ -34,11 +34,11 @@ final class Walk {
     /** That many of the combinations of factors, spread evenly. */
     static Walk combinations(long many) {
         if (many == FactorCombinations.YES_AND_NO) {
-            return new Walk(many, i -> Optional.of(FactorCombinations.ofYesAndNo(i)));
+            return new Walk(many, FactorCombinations::ofYesAndNo);
         }
         return many >= FactorCombinations.ALL
-                ? new Walk(FactorCombinations.ALL, i -> Optional.of(FactorCombinations.ofAll(i)))
-                : new Walk(many, i -> Optional.of(FactorCombinations.ofAll(i * STRIDE % FactorCombinations.ALL)));
+                ? new Walk(FactorCombinations.ALL, FactorCombinations::ofAll)
+                : new Walk(many, i -> FactorCombinations.ofAll(i * STRIDE % FactorCombinations.ALL));
     }
 
     /** That many at random, from this seed on. */

@@ -25,6 +25,9 @@ final class GeneratedReports {
         "INTENT_TO_DISTRESS",
         "THREAT_TO_SHARE"
     };
+    /** Nothing that was not sent was sent to distress. */
+    private static final String[] WITHOUT_SENDING = {"GROOMED", "COERCED", "DECEIVED", "EXTORTED", "THREAT_TO_SHARE"};
+
     private static final String[] ANSWERS = {"YES", "NO", "NOT_KNOWN"};
     private static final String[] REPORTERS = {
         "PARENT_OR_GUARDIAN", "PERSON_INVOLVED", "MULTI_AGENCY_PANEL", "SCHOOL", "OTHER_THIRD_PARTY", "POLICE"
@@ -101,7 +104,7 @@ final class GeneratedReports {
                 .append(any(ANSWERS))
                 .append('"');
         if (chance(50)) {
-            text.append(",\"circumstances\":[{\"factor\":\"").append(any(FACTORS));
+            text.append(",\"circumstances\":[{\"factor\":\"").append(sent ? any(FACTORS) : any(WITHOUT_SENDING));
             text.append("\",\"answer\":\"").append(any(ANSWERS)).append("\"}]");
         }
         return text.append(chance(60) ? ",\"otherCircumstances\":\"NO\"" : "")

@@ -6,7 +6,6 @@ import daybook.domain.incident.Factor;
 import daybook.domain.incident.Imagery;
 import daybook.domain.incident.Request;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What aggravates an exchange. Sources: NPCC-2024; HOCR-2026 p66, p67 and p70; DAYBOOK-01. */
@@ -14,14 +13,6 @@ public final class Aggravation {
 
     /** Every factor, in the order of the guidance. */
     static final List<Factor> ALL = List.of(Factor.values());
-
-    /** The factors by which a child is unduly forced (HOCR-2026 p66). */
-    public static final List<Factor> FORCING =
-            Arrays.stream(Factor.values()).filter(Factor::forces).toList();
-
-    /** The factors that a report states, every one but the derived. */
-    public static final List<Factor> ENTERED =
-            Arrays.stream(Factor.values()).filter(factor -> !factor.isDerived()).toList();
 
     private Aggravation() {}
 
@@ -52,6 +43,11 @@ public final class Aggravation {
             }
         }
         return exchange.sentBy().isPresent() && it.isAdult(exchange.sentBy().get());
+    }
+
+    /** Whether any factor that a report states is known to have been there, whatever the ages. */
+    public static boolean isStatedIn(Exchange exchange) {
+        return Factor.ENTERED.stream().anyMatch(exchange::has);
     }
 
     /** Whether a factor can apply to what happened or may have happened, so that it is worth asking about. */

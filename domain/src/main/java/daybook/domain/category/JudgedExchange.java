@@ -134,7 +134,7 @@ public final class JudgedExchange {
 
     private List<String> allForced() {
         List<String> all = null;
-        for (Factor factor : Aggravation.FORCING) {
+        for (Factor factor : Factor.FORCING) {
             if (exchange.has(factor)) {
                 all = all == null ? new ArrayList<>(2) : all;
                 for (String person : exchange.forced(factor)) {

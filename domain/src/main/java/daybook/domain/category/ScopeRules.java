@@ -56,6 +56,11 @@ public final class ScopeRules {
         return !exchange.requests().isEmpty() || exchange.has(Factor.THREAT_TO_SHARE) || isForced(exchange);
     }
 
+    /** Whether a factor asks for the image or threatens with it, and so brings an exchange within this guidance. */
+    public static boolean asksOrThreatens(Factor factor) {
+        return factor.forces() || factor == Factor.THREAT_TO_SHARE;
+    }
+
     /** Whether a forcing factor alone brings it within this guidance (DAYBOOK-20). */
     public static boolean restsOnForceAlone(Exchange exchange) {
         return isForced(exchange)
@@ -66,7 +71,7 @@ public final class ScopeRules {
     }
 
     private static boolean isForced(Exchange exchange) {
-        for (Factor factor : Aggravation.FORCING) {
+        for (Factor factor : Factor.FORCING) {
             if (exchange.has(factor)) {
                 return true;
             }

@@ -41,7 +41,7 @@ public final class ExchangeBuilder {
         on = known.on().orElse(null);
         online = known.online();
         leadOffence = known.leadOffence().orElse(null);
-        for (Factor factor : SoundExchange.ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             circumstances.add(known.circumstance(factor));
         }
     }

@@ -1,5 +1,8 @@
 package daybook.domain.incident;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A circumstance that aggravates an exchange. Sources: NPCC-2024; HOCR-2026 p66, p67 and p70; DAYBOOK-01.
  *
@@ -21,6 +24,14 @@ public enum Factor {
     THREAT_TO_SHARE,
     /** Something the list does not name: NPCC-2024 says "include". */
     OTHER;
+
+    /** The factors that a report states, every one but the derived, in the order of the guidance. */
+    public static final List<Factor> ENTERED =
+            Arrays.stream(values()).filter(factor -> !factor.isDerived()).toList();
+
+    /** The factors by which a child is unduly forced. Source: HOCR-2026 p66. */
+    public static final List<Factor> FORCING =
+            Arrays.stream(values()).filter(Factor::forces).toList();
 
     /** Whether it makes a child produce or share: "unduly forced". Source: HOCR-2026 p66. */
     public boolean forces() {

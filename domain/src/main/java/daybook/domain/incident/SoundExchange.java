@@ -2,7 +2,6 @@ package daybook.domain.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
 
 /** What must hold within one exchange before a rule may look at it. */
 final class SoundExchange {
-
-    static final List<Factor> ENTERED =
-            Arrays.stream(Factor.values()).filter(factor -> !factor.isDerived()).toList();
 
     private static final Pattern ID = Pattern.compile(Person.ID_PATTERN);
 
@@ -38,7 +34,7 @@ final class SoundExchange {
         requests();
         sending();
         day();
-        for (Factor factor : ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             circumstance(exchange.circumstance(factor));
         }
         if (exchange.imagery() == Imagery.NONE && (exchange.takenBy().isPresent() || exchange.sent() == Answer.YES)) {
@@ -104,7 +100,7 @@ final class SoundExchange {
         if (exchange.isAskedForBy(id)) {
             return true;
         }
-        for (Factor factor : ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             Circumstance circumstance = exchange.circumstance(factor);
             if (circumstance.by().contains(id) || circumstance.on().contains(id)) {
                 return true;

@@ -1,6 +1,5 @@
 package daybook.domain.recording;
 
-import daybook.domain.category.Aggravation;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
@@ -29,7 +28,7 @@ final class Authors {
     /** What any of these people brought about. */
     Set<Factor> factorsOf(List<String> people) {
         Set<Factor> factors = EnumSet.noneOf(Factor.class);
-        for (Factor factor : Aggravation.ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             if (exchange.has(factor) && people.stream().anyMatch(exchange.broughtAboutBy(factor)::contains)) {
                 factors.add(factor);
             }
@@ -40,7 +39,7 @@ final class Authors {
     /** What somebody brought about, and nobody knows who. */
     Set<Factor> factorsOfNobodyKnown() {
         Set<Factor> factors = EnumSet.noneOf(Factor.class);
-        for (Factor factor : Aggravation.ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             if (exchange.has(factor) && exchange.broughtAboutBy(factor).isEmpty()) {
                 factors.add(factor);
             }
@@ -51,7 +50,7 @@ final class Authors {
     /** Those who did not ask: one group for each factor, or for several if the same people brought them about. */
     List<Group> whoDidNotAsk() {
         Map<Set<String>, Group> groups = new LinkedHashMap<>();
-        for (Factor factor : Aggravation.ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             if (exchange.has(factor)) {
                 List<String> people = new ArrayList<>(exchange.broughtAboutBy(factor));
                 people.removeIf(it -> exchange.isAskedForBy(it) || in.isForcedChild(it));

@@ -1,6 +1,5 @@
 package daybook.domain.recording;
 
-import daybook.domain.category.Aggravation;
 import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
@@ -96,7 +95,7 @@ final class ExchangeRemarks {
                     rule,
                     factor.isDerived() ? in.fact(FactKind.PICTURED) : Fact.of(FactKind.FACTOR, in.index(), factor));
         }
-        for (Factor factor : Aggravation.FORCING) {
+        for (Factor factor : Factor.FORCING) {
             boolean nobodySaid =
                     exchange.has(factor) && exchange.circumstance(factor).on().isEmpty();
             if (nobodySaid && exchange.broughtAboutBy(factor).contains(exchange.asked())) {
@@ -122,7 +121,7 @@ final class ExchangeRemarks {
         for (Request request : exchange.requests()) {
             request.by().forEach(this::statedAge);
         }
-        for (Factor factor : Aggravation.ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             if (exchange.has(factor)) {
                 exchange.broughtAboutBy(factor).forEach(this::statedAge);
             }

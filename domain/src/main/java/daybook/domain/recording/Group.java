@@ -1,6 +1,5 @@
 package daybook.domain.recording;
 
-import daybook.domain.category.Aggravation;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
@@ -34,7 +33,7 @@ record Group(JudgedExchange in, List<String> people, boolean asked, Set<Factor> 
 
     /** Whether they forced that person, by whichever factor. */
     boolean forced(String person) {
-        for (Factor factor : Aggravation.FORCING) {
+        for (Factor factor : Factor.FORCING) {
             if (forced(factor, person)) {
                 return true;
             }

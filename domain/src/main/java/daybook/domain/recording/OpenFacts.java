@@ -82,7 +82,7 @@ final class OpenFacts {
     }
 
     private void factors(Set<Aspect> couldChange) {
-        for (Factor factor : Aggravation.ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             switch (exchange.circumstance(factor).answer()) {
                 case NOT_KNOWN -> {
                     if (factor != Factor.OTHER && Aggravation.canApply(factor, exchange)) {
@@ -137,9 +137,9 @@ final class OpenFacts {
         if (!exchange.requestsKnown()) {
             findings.open(in.fact(FactKind.REQUESTS), ALL);
         }
-        for (Factor factor : Aggravation.ENTERED) {
-            boolean asksOrThreatens = factor.forces() || factor == Factor.THREAT_TO_SHARE;
-            if (asksOrThreatens && exchange.circumstance(factor).answer() == Answer.NOT_KNOWN) {
+        for (Factor factor : Factor.ENTERED) {
+            if (ScopeRules.asksOrThreatens(factor)
+                    && exchange.circumstance(factor).answer() == Answer.NOT_KNOWN) {
                 findings.open(Fact.of(FactKind.FACTOR, in.index(), factor), ALL);
             }
         }

@@ -92,7 +92,7 @@ final class Outlook {
     }
 
     private static boolean hasAFactor(JudgedExchange in) {
-        return Aggravation.ENTERED.stream().anyMatch(in.exchange()::has);
+        return Aggravation.isStatedIn(in.exchange());
     }
 
     private boolean hasOpenFactor(JudgedExchange in) {

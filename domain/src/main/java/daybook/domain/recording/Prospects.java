@@ -59,7 +59,7 @@ final class Prospects {
                     PossibleAnswer.AN_ADULT,
                     AGGRAVATED);
         }
-        for (Factor factor : Aggravation.ENTERED) {
+        for (Factor factor : Factor.ENTERED) {
             if (Aggravation.canApply(factor, exchange)) {
                 add(Fact.of(FactKind.FACTOR, in.index(), factor), PossibleAnswer.YES, AGGRAVATED);
             }
@@ -78,8 +78,8 @@ final class Prospects {
             add(in.fact(FactKind.SENT), PossibleAnswer.A_CHILD, asItIs);
             add(in.fact(FactKind.SENT), PossibleAnswer.AN_ADULT, AGGRAVATED);
         }
-        for (Factor factor : Aggravation.ENTERED) {
-            if (factor.forces() || factor == Factor.THREAT_TO_SHARE) {
+        for (Factor factor : Factor.ENTERED) {
+            if (ScopeRules.asksOrThreatens(factor)) {
                 add(Fact.of(FactKind.FACTOR, in.index(), factor), PossibleAnswer.YES, AGGRAVATED);
             }
         }
@@ -98,7 +98,7 @@ final class Prospects {
 
     /** The category of the incident once that exchange has come in with the factors it is known to have. */
     private Optional<Category> with(JudgedExchange coming) {
-        boolean aggravates = Aggravation.ENTERED.stream().anyMatch(coming.exchange()::has);
+        boolean aggravates = Aggravation.isStatedIn(coming.exchange());
         return aggravates ? AGGRAVATED : Optional.of(without(coming).orElse(Category.NON_AGGRAVATED));
     }
 

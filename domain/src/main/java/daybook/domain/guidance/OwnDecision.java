@@ -30,7 +30,9 @@ public enum OwnDecision {
     FORCED_TAKING_IS_NOT_HELD_AGAINST_A_CHILD,
     AUTHOR_NOT_KNOWN_AT_SIXTEEN,
     GROUP_OF_MIXED_AGES,
-    NOBODY_FORCES_THEMSELVES;
+    NOBODY_FORCES_THEMSELVES,
+    WHAT_A_LEADING_OFFENCE_IS_NAMED_FOR,
+    FORCED_AND_FORCING_ANOTHER;
 
     private final String id;
     private final boolean setting;

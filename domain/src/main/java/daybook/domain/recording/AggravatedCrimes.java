@@ -1,5 +1,6 @@
 package daybook.domain.recording;
 
+import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.child.Role;
@@ -8,6 +9,7 @@ import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is recorded of an aggravated exchange (K-10 to K-15). Sources: NPCC-2024; HOCR-2026 p12-13, p66, p67. */
@@ -16,6 +18,7 @@ final class AggravatedCrimes {
     private final JudgedExchange in;
     private final Exchange exchange;
     private final Authors authors;
+    private final Optional<Offence> lead;
     private final Findings findings;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> askedWithoutACrime = new ArrayList<>(0);
@@ -24,15 +27,17 @@ final class AggravatedCrimes {
         this.in = in;
         this.exchange = in.exchange();
         this.authors = new Authors(in);
+        this.lead = LeadingOffence.named(in);
         this.findings = findings;
     }
 
     List<Draft> drafts() {
+        referWhoeverForcedThoughForced();
         requests();
         boolean requestsLedToACrime = !drafts.isEmpty() && !exchange.isOnwardShare();
         authorsWhoDidNotAsk();
         sender();
-        adultsWhoOnlyReceived();
+        adultsWhoOnlyReceived(requestsLedToACrime);
         authorsNotKnown(requestsLedToACrime);
         askedWithoutACrime.forEach(this::link);
         exchange.sentTo().forEach(this::witness);
@@ -92,14 +97,29 @@ final class AggravatedCrimes {
         }
     }
 
-    private void adultsWhoOnlyReceived() {
+    /** What they are recorded for is no leading offence of those who led to it, where there are any (DAYBOOK-26). */
+    private void adultsWhoOnlyReceived(boolean requestsLedToACrime) {
         List<String> adults = new ArrayList<>(0);
         for (String person : exchange.sentTo()) {
             if (in.isAdult(person) && !isHolder(person)) {
                 adults.add(person);
             }
         }
-        recordFor(adults, false, Set.of());
+        boolean othersLedToIt = drafts.stream().anyMatch(it -> it.kind() == Draft.Kind.LED_TO_IT)
+                || !requestsLedToACrime && !authors.factorsOfNobodyKnown().isEmpty();
+        if (!adults.isEmpty()) {
+            Group group = new Group(in, adults, false, Set.of());
+            drafts.add(new LedToIt(group, othersLedToIt ? Optional.empty() : lead, findings).draft());
+        }
+    }
+
+    /** A child who was forced holds no crime, whatever they made another do (DAYBOOK-27). */
+    private void referWhoeverForcedThoughForced() {
+        for (Factor factor : Factor.FORCING) {
+            if (exchange.has(factor) && exchange.broughtAboutBy(factor).stream().anyMatch(in::isForcedChild)) {
+                findings.refer(ReferralPoint.FORCED_AND_FORCING, Fact.of(FactKind.FACTOR_BY, in.index(), factor));
+            }
+        }
     }
 
     /** What nobody is known to have brought about is recorded with its victims alone, unless a request is (K-13). */
@@ -125,7 +145,7 @@ final class AggravatedCrimes {
     }
 
     private void recordFor(Group group) {
-        drafts.add(new LedToIt(group, findings).draft());
+        drafts.add(new LedToIt(group, lead, findings).draft());
     }
 
     /** A child who asked for it to be forwarded is on the forwarder's crime, if there is one (DAYBOOK-17). */

@@ -26,6 +26,7 @@ import java.util.Set;
 final class CrimeBook {
 
     private static final Set<Aspect> CRIMES = EnumSet.of(Aspect.CRIMES);
+    private static final Set<Aspect> CRIMES_AND_ROLES = EnumSet.of(Aspect.CRIMES, Aspect.ROLES);
 
     private final Incident incident;
     private final Edition edition;
@@ -62,7 +63,7 @@ final class CrimeBook {
         for (Draft draft : same) {
             for (Fact need : draft.needs()) {
                 if (need.kind() == FactKind.DEMAND || earliest.contains(draft)) {
-                    findings.open(need, CRIMES);
+                    findings.open(need, couldChange(need, draft, same));
                 }
             }
         }
@@ -76,6 +77,26 @@ final class CrimeBook {
         }
         Category category = same.get(0).category();
         return new Crime(id, exchanges(same), category, offence, people(same, source), flags(same, category));
+    }
+
+    private static Set<Aspect> couldChange(Fact need, Draft draft, List<Draft> same) {
+        boolean roles = need.kind() != FactKind.SEX && draft.areVictimsOpen()
+                || need.kind() == FactKind.DEMAND && partingChangesRoles(draft, same);
+        return roles ? CRIMES_AND_ROLES : CRIMES;
+    }
+
+    /** Whether somebody was under 10 in this exchange alone, or in all others alone, so that a crime of its own tells. */
+    private static boolean partingChangesRoles(Draft draft, List<Draft> same) {
+        if (same.size() == 1 || draft.source().exchange().leadOffence().isPresent()) {
+            return false;
+        }
+        return draft.holders().stream()
+                .anyMatch(it -> isUnderTen(it, draft)
+                        != same.stream().anyMatch(other -> other != draft && isUnderTen(it, other)));
+    }
+
+    private static boolean isUnderTen(String person, Draft draft) {
+        return draft.source().isUnder(Age.RESPONSIBLE, person);
     }
 
     /** Those of the first day, when its people were youngest: with a birthday between, the younger age counts (K-21). */

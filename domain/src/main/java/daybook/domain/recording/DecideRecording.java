@@ -42,6 +42,7 @@ public final class DecideRecording {
             new ExchangeRemarks(in, edition, findings).make();
             List<Draft> drafts = drafts(in, exchanges, findings);
             book.enter(drafts);
+            sayWhetherTheLeadIsUsed(in, drafts, findings);
             new OpenFacts(in, !drafts.isEmpty(), findings).find();
         }
         List<Crime> crimes = book.crimes();
@@ -80,6 +81,13 @@ public final class DecideRecording {
         return in.classification().isAggravated()
                 ? new AggravatedCrimes(in, findings).drafts()
                 : new NonAggravatedCrimes(in, settings, wasForcedElsewhere(in, exchanges), findings).drafts();
+    }
+
+    private static void sayWhetherTheLeadIsUsed(JudgedExchange in, List<Draft> drafts, Findings findings) {
+        boolean named = in.exchange().leadOffence().isPresent();
+        if (named && drafts.stream().noneMatch(it -> it.kind() == Draft.Kind.LED_TO_IT)) {
+            findings.because(Rule.LEAD_OFFENCE_NOT_USED, in.fact(FactKind.LEAD_OFFENCE));
+        }
     }
 
     /** Whether the child pictured was forced in another exchange about an image of theirs (DAYBOOK-22). */

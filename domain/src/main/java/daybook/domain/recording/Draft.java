@@ -20,6 +20,7 @@ final class Draft {
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final List<Fact> needs = new ArrayList<>(0);
     private Object subject = "";
+    private boolean victimsOpen;
 
     Draft(JudgedExchange source, Kind kind, ProposedOffence offence, List<String> holders) {
         this.source = source;
@@ -51,6 +52,15 @@ final class Draft {
     Draft needing(Fact fact) {
         needs.add(fact);
         return this;
+    }
+
+    /** Says that what it needs could make others its victims. */
+    void withVictimsOpen() {
+        victimsOpen = true;
+    }
+
+    boolean areVictimsOpen() {
+        return victimsOpen;
     }
 
     /** Equal for what is one crime: same people, same kind, same category (K-21). */

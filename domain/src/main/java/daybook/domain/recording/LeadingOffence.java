@@ -19,11 +19,13 @@ final class LeadingOffence {
     private static final OffenceRow[] ROWS = OffenceRow.values();
 
     private final Group group;
+    private final Optional<Offence> lead;
     private final JudgedExchange in;
     private final List<OffenceRow> rows = new ArrayList<>(3);
 
-    LeadingOffence(Group group) {
+    LeadingOffence(Group group, Optional<Offence> lead) {
         this.group = group;
+        this.lead = lead;
         this.in = group.in();
         for (OffenceRow row : ROWS) {
             if (row.fits(group) && row.proposes(group).get(0).inForceOn(in.day())) {
@@ -37,6 +39,11 @@ final class LeadingOffence {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
+    /** The row that would be proposed without the first; none if there is no other. */
+    Optional<OffenceRow> nextRow() {
+        return rows.size() < 2 ? Optional.empty() : Optional.of(rows.get(1));
+    }
+
     /** The offence the recorder named for this exchange, as far as that code means one here. */
     static Optional<Offence> named(JudgedExchange in) {
         return in.exchange().leadOffence().flatMap(code -> {
@@ -48,17 +55,26 @@ final class LeadingOffence {
     }
 
     ProposedOffence proposed() {
+        Set<Offence> fitting = fitting();
+        ProposedOffence proposed = proposed(fitting);
+        String code = proposed.offence().map(Offence::code).orElse("");
+        return lead.isEmpty() || lead.get().code().equals(code)
+                ? proposed
+                : ProposedOffence.of(lead.get(), others(fitting, lead.get()));
+    }
+
+    /** Whether the facts lead to that code, proposed or as an alternative. */
+    boolean fits(Offence offence) {
+        return fitting().stream().anyMatch(it -> it.code().equals(offence.code()));
+    }
+
+    private Set<Offence> fitting() {
         Set<Offence> fitting = new LinkedHashSet<>();
         for (OffenceRow row : rows) {
             fitting.addAll(row.proposes(group));
             row.besides(group).stream().filter(it -> it.inForceOn(in.day())).forEach(fitting::add);
         }
-        ProposedOffence proposed = proposed(fitting);
-        Optional<Offence> named = named(in);
-        String code = proposed.offence().map(Offence::code).orElse("");
-        return named.isEmpty() || named.get().code().equals(code)
-                ? proposed
-                : ProposedOffence.of(named.get(), others(fitting, named.get()));
+        return fitting;
     }
 
     private ProposedOffence proposed(Set<Offence> fitting) {
@@ -80,16 +96,23 @@ final class LeadingOffence {
         }
         if (group.broughtAbout(Factor.EXTORTED)
                 && in.exchange().circumstance(Factor.EXTORTED).demand() == Demand.NOT_KNOWN
-                && named(in).orElse(null) != Offence.BLACKMAIL) {
+                && (!isNamed(Offence.BLACKMAIL) || row().orElse(null) == OffenceRow.OWN_IMAGE_SENT_TO_DISTRESS)) {
             needs.add(Fact.of(FactKind.DEMAND, in.index(), Factor.EXTORTED));
         }
         if (!Youngest.of(group, Factor.EXPLOITED).isKnownUnder(13)) {
             agesOfTheForced(Factor.EXPLOITED, needs);
         }
-        if (group.countsAsAdult() && !Youngest.of(group, Factor.GROOMED).isKnownUnder(16)) {
+        if (group.countsAsAdult()
+                && !isNamed(Offence.SEXUAL_COMMUNICATION_WITH_A_CHILD)
+                && Offence.SEXUAL_COMMUNICATION_WITH_A_CHILD.inForceOn(in.day())
+                && !Youngest.of(group, Factor.GROOMED).isKnownUnder(16)) {
             agesOfTheForced(Factor.GROOMED, needs);
         }
         return needs;
+    }
+
+    private boolean isNamed(Offence offence) {
+        return lead.orElse(null) == offence;
     }
 
     private void agesOfTheForced(Factor factor, List<Fact> needs) {

@@ -8,37 +8,49 @@ import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Factor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The crime that led to the production or the sharing, for one group (K-10 to K-12). Sources: NPCC-2024; HOCR-2026 p66. */
 final class LedToIt {
 
     private final Group group;
+    private final Optional<Offence> lead;
     private final JudgedExchange in;
     private final Findings findings;
 
-    LedToIt(Group group, Findings findings) {
+    /**
+     * The crime of that group.
+     *
+     * @param lead the leading offence that was named for it
+     */
+    LedToIt(Group group, Optional<Offence> lead, Findings findings) {
         this.group = group;
+        this.lead = lead;
         this.in = group.in();
         this.findings = findings;
     }
 
     Draft draft() {
-        LeadingOffence leading = new LeadingOffence(group);
+        LeadingOffence leading = new LeadingOffence(group, lead);
         OffenceRow row = leading.row().orElse(null);
-        Offence named = LeadingOffence.named(in).orElse(null);
         ProposedOffence offence = leading.proposed();
         List<String> victims = victims(row);
         Draft draft = new Draft(in, Draft.Kind.LED_TO_IT, offence, group.people())
-                .about(List.of(Set.copyOf(victims), String.valueOf(row), String.valueOf(named)));
+                .about(List.of(Set.copyOf(victims), lead.isPresent() ? lead.get() : String.valueOf(row)));
         draft.withAll(group.people(), Role.SUSPECT);
         draft.withAll(victims, Role.VICTIM);
         leading.needs().forEach(draft::needing);
+        if (!draft.needs().isEmpty() && victimsCouldTurn(leading, victims)) {
+            draft.withVictimsOpen();
+        }
         explain(victims);
-        if (named == null) {
+        if (lead.isEmpty()) {
             referTheChoice(row, offence);
-        } else if (!named.inForceOn(in.day())) {
+        } else if (!lead.get().inForceOn(in.day())) {
             findings.refer(ReferralPoint.LEAD_OFFENCE_NOT_IN_FORCE, in.fact(FactKind.LEAD_OFFENCE));
+        } else if (row != null && !leading.fits(lead.get())) {
+            findings.refer(ReferralPoint.LEAD_OFFENCE_UNLIKE_THE_FACTS, in.fact(FactKind.LEAD_OFFENCE));
         }
         return draft;
     }
@@ -53,6 +65,15 @@ final class LedToIt {
         }
         victims.removeAll(group.people());
         return victims;
+    }
+
+    /** Whether an answer could make it another row with other victims: the recipients, or no longer they (K-11). */
+    private boolean victimsCouldTurn(LeadingOffence leading, List<String> victims) {
+        OffenceRow row = leading.row().orElse(null);
+        OffenceRow otherwise = row == OffenceRow.OWN_IMAGE_SENT_TO_DISTRESS
+                ? OffenceRow.BLACKMAIL
+                : leading.nextRow().orElse(row);
+        return !Set.copyOf(victims(otherwise)).equals(Set.copyOf(victims));
     }
 
     private void explain(List<String> victims) {

@@ -133,25 +133,46 @@ final class Aggravated {
             }
         }
         if (!only.isEmpty()) {
-            drafts.add(crime(only, false, Set.of()));
+            drafts.add(crime(only, false, Set.of(), ledByOthers() ? "" : lead()));
         }
     }
 
-    /** K-13 and DAYBOOK-23. */
-    private void nobodyKnown() {
+    /** DAYBOOK-26: beside a crime that led to it, those who only received keep an offence of their own. */
+    private boolean ledByOthers() {
+        boolean somebody = drafts.stream().anyMatch(it -> it.sameAs.contains("K-10"));
+        return somebody || !unknown().isEmpty() && !theRequestStandsForIt();
+    }
+
+    private String lead() {
+        return view.exchange.leadOffence().orElse("");
+    }
+
+    private boolean theRequestStandsForIt() {
+        return aRequestLedToACrime && !view.onward;
+    }
+
+    private Set<Factor> unknown() {
         Set<Factor> unknown = new LinkedHashSet<>();
         for (Factor factor : view.yes) {
             if (view.authors(factor).isEmpty()) {
                 unknown.add(factor);
             }
         }
-        boolean theRequestStandsForIt = aRequestLedToACrime && !view.onward;
-        if (!unknown.isEmpty() && !theRequestStandsForIt) {
-            drafts.add(crime(Set.of(), false, unknown));
+        return unknown;
+    }
+
+    /** K-13 and DAYBOOK-23. */
+    private void nobodyKnown() {
+        if (!unknown().isEmpty() && !theRequestStandsForIt()) {
+            drafts.add(crime(Set.of(), false, unknown()));
         }
     }
 
     private Draft crime(Set<String> group, boolean asked, Set<Factor> factors) {
+        return crime(group, asked, factors, lead());
+    }
+
+    private Draft crime(Set<String> group, boolean asked, Set<Factor> factors, String lead) {
         List<Rows.Row> rows = new Rows(view, group, asked, factors).thatFit();
         String letter = rows.isEmpty() ? "l" : rows.get(0).letter();
         Set<String> victims = new LinkedHashSet<>();
@@ -162,10 +183,16 @@ final class Aggravated {
             victims.addAll(view.forced);
         }
         victims.removeAll(group);
-        String lead = view.exchange.leadOffence().orElse("");
-        Draft draft = new Draft(view, Category.AGGRAVATED, "K-10", group, victims, letter, lead);
+        String kind = lead.isEmpty() ? letter : recorded(lead);
+        Draft draft = new Draft(view, Category.AGGRAVATED, "K-10", group, victims, kind);
         propose(draft, rows, lead);
         return draft.put(Role.SUSPECT, group).put(Role.VICTIM, victims);
+    }
+
+    /** 088/15 names two offences. */
+    private String recorded(String lead) {
+        boolean threat = view.says(Factor.THREAT_TO_SHARE) && !view.says(Factor.INTENT_TO_DISTRESS);
+        return lead.equals("088/15") ? (threat ? Codes.THREAT : Codes.SHARING) : lead;
     }
 
     private void propose(Draft draft, List<Rows.Row> rows, String lead) {
@@ -182,8 +209,7 @@ final class Aggravated {
         }
         boolean another = draft.code == null || !Codes.written(draft.code).equals(lead);
         if (!lead.isEmpty() && another) {
-            boolean threat = view.says(Factor.THREAT_TO_SHARE) && !view.says(Factor.INTENT_TO_DISTRESS);
-            draft.recordedAs(lead.equals("088/15") ? (threat ? Codes.THREAT : Codes.SHARING) : lead);
+            draft.recordedAs(recorded(lead));
         }
         draft.alternatives = Codes.alternatives(codes, draft.code, view.day);
     }

@@ -63,7 +63,7 @@ class EnumerationTest {
 
     @Test
     void what_is_open_is_what_single_answers_change() {
-        long many = Walk.FULL ? 8_000 : 600;
+        long many = Walk.FULL ? 100_000 : 600;
         long walked = walk("every single answer tried", Walk.mixed(many), Law.of(Oracles::asksTheSame));
         assertTrue(walked > many / 2, "too few were walked: " + walked);
     }

@@ -63,6 +63,18 @@ class AssessTextTest {
     }
 
     @Test
+    void a_reason_says_which_exchanges_it_is_about_where_there_are_several() {
+        Said several = Said.to(Said.wide(80), Reports.TWO_EXCHANGES, "assess", "-");
+        Said one = Said.to("assess", "examples/with-coercion.json");
+
+        assertTrue(running(several).contains(" C-1 exchange second: One aggravating factor is enough"), several.out());
+        assertTrue(running(several).contains(" K-14 exchanges 1 and second: Each exchange keeps"), several.out());
+        assertTrue(running(several).contains(" K-22 A crime is marked ONLINE"), several.out());
+        assertTrue(running(one).contains(" C-1 One aggravating factor is enough"), one.out());
+        assertFalse(one.out().contains("exchange 1: "), one.out());
+    }
+
+    @Test
     void outside_the_guidance_the_route_is_the_answer() {
         Said said = Said.to("assess", "examples/out-of-scope.json");
 
@@ -116,6 +128,11 @@ class AssessTextTest {
                 Said.to(Said.wide(80), "", "assess", report).out(),
                 colourful.out().replaceAll("\u001b\\[[0-9;]*m", ""));
         assertFalse(Said.to("assess", report).out().contains("\u001b"));
+    }
+
+    /** Without its layout. */
+    private static String running(Said said) {
+        return said.out().replaceAll("\\s+", " ");
     }
 
     private static int times(String text, Said said) {

@@ -42,19 +42,23 @@ final class SettingsFile {
             Map<String, Integer> lineOf = new HashMap<>();
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             for (int i = 0; i < lines.size(); i++) {
-                Properties line = new Properties();
-                line.load(new StringReader(lines.get(i)));
-                for (String name : line.stringPropertyNames()) {
-                    Integer earlier = lineOf.putIfAbsent(name, i + 1);
-                    if (earlier == null) {
-                        say(name, line.getProperty(name).strip(), said);
-                    } else {
-                        again(name, earlier, i + 1, said);
-                    }
-                }
+                read(lines.get(i), i + 1, lineOf, said);
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             said.refuse(file + ": expected a file of settings in UTF-8 that can be read");
+        }
+    }
+
+    private void read(String line, int number, Map<String, Integer> lineOf, SettingsSaid said) throws IOException {
+        Properties pair = new Properties();
+        pair.load(new StringReader(line));
+        for (String name : pair.stringPropertyNames()) {
+            Integer earlier = lineOf.putIfAbsent(name, number);
+            if (earlier == null) {
+                say(name, pair.getProperty(name).strip(), said);
+            } else {
+                again(name, earlier, number, said);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The variables of the environment that set something: {@code DAYBOOK_} and the name of the setting. */
 final class SettingsVariables {
@@ -26,19 +26,21 @@ final class SettingsVariables {
 
     void read(SettingsSaid said) {
         for (Setting setting : Setting.values()) {
-            String value = value(setting.variable());
-            if (!value.isEmpty()) {
-                said.say(
-                        setting, new SettingsSaid.Said(value, "environment " + setting.variable(), setting.variable()));
+            String variable = setting.variable();
+            if (!value(variable).isEmpty()) {
+                said.say(setting, new SettingsSaid.Said(value(variable), "environment " + variable, variable));
             }
         }
         List<String> known = known();
-        for (String name : new TreeMap<>(environment).keySet()) {
-            boolean isOurs = name.startsWith(PREFIX) && !OF_THE_LAUNCHER.contains(name);
-            if (isOurs && !known.contains(name) && !value(name).isEmpty()) {
+        for (String name : new TreeSet<>(environment.keySet())) {
+            if (isOurs(name) && !known.contains(name) && !value(name).isEmpty()) {
                 said.refuseUnknown("environment", name, known);
             }
         }
+    }
+
+    private static boolean isOurs(String name) {
+        return name.startsWith(PREFIX) && !OF_THE_LAUNCHER.contains(name);
     }
 
     /** A variable's value; empty if it says nothing. */

@@ -31,7 +31,7 @@ public final class CliDeployment {
      * @throws daybook.application.wiring.RefusedSettings if they cannot be used
      */
     static SettingsInForce settings() {
-        return SettingsInForce.read(System.getenv(), home());
+        return SettingsInForce.read(System.getenv(), home(), Clock.systemUTC());
     }
 
     private static Path home() {
@@ -43,7 +43,8 @@ public final class CliDeployment {
 
         @Override
         public AssessIncident get() {
-            return Assembly.assessIncident(SettingsInForce.settings(System.getenv(), home()), Clock.systemUTC());
+            Clock clock = Clock.systemUTC();
+            return Assembly.assessIncident(SettingsInForce.settings(System.getenv(), home(), clock), clock);
         }
     }
 }

@@ -43,9 +43,9 @@ final class Commands {
             case "interview" -> new InterviewCommand(new CliDeployment.Assessing(), Clock.systemUTC());
             case "explain" -> new ExplainCommand(new CliDeployment.Assessing());
             case "guidance" ->
-                new GuidanceCommand(CliDeployment.settings().settings().forceSettings());
+                new GuidanceCommand(() -> CliDeployment.settings().settings().forceSettings());
             case "outcomes" ->
-                new OutcomesCommand(CliDeployment.settings().settings().forceSettings());
+                new OutcomesCommand(() -> CliDeployment.settings().settings().forceSettings());
             case "offences" -> new OffencesCommand();
             case "settings" ->
                 new SettingsCommand(() -> CliDeployment.settings().all());

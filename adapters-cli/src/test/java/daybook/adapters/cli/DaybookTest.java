@@ -2,18 +2,26 @@ package daybook.adapters.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.adapters.cli.settings.SettingsCommand;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.Terminal;
+import daybook.application.wiring.RefusedSettings;
+import daybook.application.wiring.SettingsInForce;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DaybookTest {
 
@@ -108,6 +116,26 @@ class DaybookTest {
         assertTrue(text.out().contains("adopted-on"), text.out());
         assertTrue(text.out().contains("for DAYBOOK-02"), text.out());
         assertTrue(json.out().contains("\"ownDecision\" : \"DAYBOOK-07\""), json.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void settings_show_what_they_can_beside_what_is_refused(String format) {
+        Map<String, String> environment = Map.of("DAYBOOK_FORCE", "GMP", "DAYBOOK_ADOPTED_ON", "2924-09-01");
+        SettingsCommand command =
+                new SettingsCommand(() -> SettingsInForce.read(environment, Path.of("nowhere"), Clock.systemUTC())
+                        .all());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Console console = new Console(out, out, InputStream.nullInputStream(), Terminal.NONE);
+
+        assertThrows(
+                RefusedSettings.class,
+                () -> new Invocation("settings", command).run(List.of("--format", format), console));
+        console.out().flush();
+
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("GMP"), said);
+        assertFalse(said.contains("adopted-on") || said.contains("2924"), said);
     }
 
     @Test

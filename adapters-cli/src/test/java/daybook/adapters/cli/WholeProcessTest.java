@@ -80,6 +80,31 @@ class WholeProcessTest {
     }
 
     @Test
+    void standard_input_that_cannot_be_read_is_said_to_be_so() throws Exception {
+        for (String format : List.of("text", "ndjson")) {
+            List<String> command = new ArrayList<>(List.of("bash", "-c", "exec \"$@\" 0>/dev/null", "bash"));
+            command.addAll(builder("--format", format, "-").command());
+            Process process = new ProcessBuilder(command).start();
+
+            assertEquals("standard input: cannot be read to the end; it may be closed\n", errors(process));
+            assertEquals(66, process.waitFor());
+        }
+    }
+
+    @Test
+    void a_setting_that_does_not_exist_is_refused_in_one_line_without_its_value() throws Exception {
+        ProcessBuilder builder = builder(EXAMPLE);
+        builder.environment().put("DAYBOOK_ADOPTEDON", "CANARY");
+        Process process = builder.start();
+
+        String said = errors(process);
+        assertTrue(said.startsWith("settings: environment: expected only settings that exist, and DAYBOOK_ADOPTEDON"));
+        assertTrue(said.lines().count() == 1 && !said.contains("CANARY"), said);
+        assertEquals("", all(process));
+        assertEquals(65, process.waitFor());
+    }
+
+    @Test
     void lines_are_answered_while_more_are_still_to_come() throws Exception {
         Process process = start("--format", "ndjson", "-");
         OutputStream in = process.getOutputStream();

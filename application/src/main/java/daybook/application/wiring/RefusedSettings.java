@@ -9,13 +9,21 @@ public final class RefusedSettings extends RuntimeException {
 
     private final transient List<String> lines;
 
-    RefusedSettings(List<String> lines) {
+    private final transient List<SettingInForce> usable;
+
+    RefusedSettings(List<String> lines, List<SettingInForce> usable) {
         super(String.join("\n", lines));
         this.lines = lines.stream().sorted().toList();
+        this.usable = List.copyOf(usable);
     }
 
     /** What is wrong, a place and what is expected there on each line. */
     public List<String> lines() {
         return lines;
+    }
+
+    /** The settings that nothing is wrong with, in a fixed order; none is in force before the rest is put right. */
+    public List<SettingInForce> usable() {
+        return usable;
     }
 }

@@ -5,6 +5,8 @@ import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
 import daybook.domain.guidance.ThirdPartyReading;
 import daybook.domain.guidance.UnnamedSuspectReading;
+import daybook.domain.incident.Incident;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -56,7 +58,7 @@ enum Setting {
         return "expected "
                 + switch (this) {
                     case FORCE -> "1 to 16 capitals, digits or '-'";
-                    case ADOPTED_ON -> "a day from 2024-05-01 on, as 2024-09-01";
+                    case ADOPTED_ON -> "a day from 2024-05-01 to today, as 2024-09-01";
                     case REPEAT_NOTICES -> "a number from 2 to 100";
                     case REPEAT_WINDOW_MONTHS -> "a number from 1 to 1200, or 0 for no limit";
                     case THIRD_PARTY_REPORTS -> oneOf(ThirdPartyReading.values());
@@ -83,14 +85,15 @@ enum Setting {
     /**
      * The settings with this one set otherwise.
      *
+     * @param clock tells the day that no adoption can lie after: a slip such as 2924 would make suspects of children
      * @throws IllegalArgumentException if the text is not a value for it
      * @throws java.time.DateTimeException if the text is not the day it should be
      */
-    Settings set(Settings settings, String text) {
+    Settings set(Settings settings, String text, Clock clock) {
         ForceSettings force = settings.forceSettings();
         return switch (this) {
             case FORCE -> settings.force(new Force(text));
-            case ADOPTED_ON -> settings.forceSettings(force.adoptedOn(LocalDate.parse(text)));
+            case ADOPTED_ON -> settings.forceSettings(force.adoptedOn(upToToday(text, clock)));
             case REPEAT_NOTICES -> settings.forceSettings(force.repeat(number(text), force.repeatWindowMonths()));
             case REPEAT_WINDOW_MONTHS -> settings.forceSettings(force.repeat(force.repeatNotices(), number(text)));
             case THIRD_PARTY_REPORTS ->
@@ -100,6 +103,14 @@ enum Setting {
             case REVIEW_AFTER_MONTHS -> settings.forceSettings(force.reviewAfterMonths(number(text)));
             case STORE -> settings.storage(text);
         };
+    }
+
+    private static LocalDate upToToday(String text, Clock clock) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.isAfter(LocalDate.now(clock.withZone(Incident.LONDON)))) {
+            throw new IllegalArgumentException("the day has not come yet");
+        }
+        return day;
     }
 
     private static int number(String text) {

@@ -1,9 +1,9 @@
 package daybook.application.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,13 +23,9 @@ public final class SettingsInForce {
     private final Settings settings;
     private final List<SettingInForce> all;
 
-    private SettingsInForce(Settings settings, Map<Setting, String> origins) {
+    private SettingsInForce(Settings settings, List<SettingInForce> all) {
         this.settings = settings;
-        List<SettingInForce> listed = new ArrayList<>();
-        for (Setting setting : Setting.values()) {
-            listed.add(SettingInForce.of(setting, settings, origins.getOrDefault(setting, DEFAULT)));
-        }
-        this.all = List.copyOf(listed);
+        this.all = List.copyOf(all);
     }
 
     /**
@@ -37,19 +33,15 @@ public final class SettingsInForce {
      *
      * @param environment the variables of the environment
      * @param home the folder of whoever runs it
-     * @throws RefusedSettings if a value is not one for its setting, or the file cannot be read or sets what does not exist
+     * @param clock tells the day that no adoption can lie after
+     * @throws RefusedSettings if a value is not one for its setting, something is set that does not exist, or the file cannot be
+     *     read or says something twice
      */
-    public static SettingsInForce read(Map<String, String> environment, Path home) {
-        List<String> refusals = new ArrayList<>();
-        Map<Setting, Said> said = new EnumMap<>(Setting.class);
-        said.putAll(SettingsFile.named(environment, home).read(refusals));
-        for (Setting setting : Setting.values()) {
-            String value = environment.getOrDefault(setting.variable(), "").strip();
-            if (!value.isEmpty()) {
-                said.put(setting, new Said(value, "environment " + setting.variable(), setting.variable()));
-            }
-        }
-        return inForce(said, refusals);
+    public static SettingsInForce read(Map<String, String> environment, Path home, Clock clock) {
+        SettingsSaid said = new SettingsSaid();
+        SettingsFile.named(environment, home).read(said);
+        new SettingsVariables(environment).read(said);
+        return inForce(said, clock);
     }
 
     /**
@@ -57,16 +49,17 @@ public final class SettingsInForce {
      *
      * @param environment the variables of the environment
      * @param home the folder of whoever runs it
+     * @param clock tells the day that no adoption can lie after
      * @throws RefusedSettings as {@link #read}
      */
-    public static Settings settings(Map<String, String> environment, Path home) {
+    public static Settings settings(Map<String, String> environment, Path home, Clock clock) {
         for (String variable : environment.keySet()) {
-            if (variable.startsWith("DAYBOOK_")) {
-                return read(environment, home).settings();
+            if (variable.startsWith(SettingsVariables.PREFIX)) {
+                return read(environment, home, clock).settings();
             }
         }
         return SettingsFile.named(environment, home).exists()
-                ? read(environment, home).settings()
+                ? read(environment, home, clock).settings()
                 : new Settings(DEFAULT_STORAGE);
     }
 
@@ -80,24 +73,31 @@ public final class SettingsInForce {
         return all;
     }
 
-    private static SettingsInForce inForce(Map<Setting, Said> said, List<String> refusals) {
+    private static SettingsInForce inForce(SettingsSaid said, Clock clock) {
         Settings settings = new Settings(DEFAULT_STORAGE);
-        Map<Setting, String> origins = new EnumMap<>(Setting.class);
-        for (Map.Entry<Setting, Said> entry : said.entrySet()) {
+        for (Map.Entry<Setting, SettingsSaid.Said> entry : said.said().entrySet()) {
             Setting setting = entry.getKey();
             try {
-                settings = setting.set(settings, entry.getValue().value());
-                origins.put(setting, entry.getValue().origin());
+                settings = setting.set(settings, entry.getValue().value(), clock);
             } catch (IllegalArgumentException | DateTimeException refused) {
-                refusals.add(entry.getValue().place() + ": " + setting.expected());
+                said.refuse(setting, entry.getValue().place() + ": " + setting.expected());
             }
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedSettings(refusals);
+        List<SettingInForce> usable = usable(said, settings);
+        if (!said.refusals().isEmpty()) {
+            throw new RefusedSettings(said.refusals(), usable);
         }
-        return new SettingsInForce(settings, origins);
+        return new SettingsInForce(settings, usable);
     }
 
-    /** A value somebody gave, where it comes from and the place a refusal names. */
-    record Said(String value, String origin, String place) {}
+    private static List<SettingInForce> usable(SettingsSaid said, Settings settings) {
+        List<SettingInForce> usable = new ArrayList<>();
+        for (Setting setting : Setting.values()) {
+            if (!said.isRefused(setting)) {
+                SettingsSaid.Said by = said.said().get(setting);
+                usable.add(SettingInForce.of(setting, settings, by == null ? DEFAULT : by.origin()));
+            }
+        }
+        return usable;
+    }
 }

@@ -16,8 +16,8 @@ final class AssembledOnce {
 
     public static void main(String[] report) throws IOException {
         WireJson json = new WireJson();
-        Settings settings =
-                SettingsInForce.read(Map.of(), Path.of("no-such-home")).settings();
+        Settings settings = SettingsInForce.read(Map.of(), Path.of("no-such-home"), Clock.systemUTC())
+                .settings();
         try {
             json.write(
                     Assembly.assessIncident(settings, Clock.systemUTC())

@@ -10,7 +10,10 @@ import daybook.domain.guidance.OwnDecision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsInForceTest {
+
+    /** Half past midnight in London, and still the day before in Greenwich. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T23:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path home;
 
     @Test
     void without_a_file_or_a_variable_everything_is_as_this_project_has_it() {
-        SettingsInForce settings = SettingsInForce.read(Map.of(), home);
+        SettingsInForce settings = SettingsInForce.read(Map.of(), home, CLOCK);
 
         assertEquals(ForceSettings.defaults(), settings.settings().forceSettings());
         assertEquals("", settings.settings().force());
@@ -39,17 +46,21 @@ class SettingsInForceTest {
     void the_short_way_to_them_leads_to_the_same() throws IOException {
         Map<String, String> variable = Map.of("DAYBOOK_FORCE", "GMP");
 
-        assertEquals(SettingsInForce.read(Map.of(), home).settings(), SettingsInForce.settings(Map.of(), home));
-        assertEquals(SettingsInForce.read(variable, home).settings(), SettingsInForce.settings(variable, home));
+        assertEquals(
+                SettingsInForce.read(Map.of(), home, CLOCK).settings(),
+                SettingsInForce.settings(Map.of(), home, CLOCK));
+        assertEquals(
+                SettingsInForce.read(variable, home, CLOCK).settings(),
+                SettingsInForce.settings(variable, home, CLOCK));
         write(home.resolve(".config/daybook/settings.properties"), "force=MET");
-        assertEquals("MET", SettingsInForce.settings(Map.of(), home).force());
+        assertEquals("MET", SettingsInForce.settings(Map.of(), home, CLOCK).force());
     }
 
     @Test
     void the_file_in_the_home_folder_is_read_if_it_is_there() throws IOException {
         Path file = write(home.resolve(".config/daybook/settings.properties"), "adopted-on = 2024-09-01 \nforce=GMP\n");
 
-        SettingsInForce settings = SettingsInForce.read(Map.of(), home);
+        SettingsInForce settings = SettingsInForce.read(Map.of(), home, CLOCK);
 
         assertEquals(
                 LocalDate.of(2024, 9, 1), settings.settings().forceSettings().adoptedOn());
@@ -94,6 +105,8 @@ class SettingsInForceTest {
         "DAYBOOK_ADOPTED_ON, 2024-04-30",
         "DAYBOOK_ADOPTED_ON, 2024-02-30",
         "DAYBOOK_ADOPTED_ON, yesterday",
+        "DAYBOOK_ADOPTED_ON, 2026-07-03",
+        "DAYBOOK_ADOPTED_ON, 2924-09-01",
         "DAYBOOK_REPEAT_NOTICES, 101",
         "DAYBOOK_REPEAT_NOTICES, two",
         "DAYBOOK_REPEAT_WINDOW_MONTHS, -1",
@@ -111,13 +124,73 @@ class SettingsInForceTest {
     }
 
     @Test
+    void the_approach_may_be_adopted_today_and_today_is_the_day_in_london() {
+        assertEquals(
+                LocalDate.of(2026, 7, 2),
+                read("DAYBOOK_ADOPTED_ON", "2026-07-02")
+                        .settings()
+                        .forceSettings()
+                        .adoptedOn());
+    }
+
+    @Test
+    void a_variable_that_sets_nothing_is_refused_with_those_that_do_the_most_alike_first() {
+        List<String> lines = refused("DAYBOOK_ADPOTED_ON", "2024-09-01");
+
+        assertEquals(
+                List.of("environment: expected only settings that exist, and DAYBOOK_ADPOTED_ON is none; there are"
+                        + " DAYBOOK_ADOPTED_ON, DAYBOOK_FORCE, DAYBOOK_REPEAT_NOTICES, DAYBOOK_REPEAT_WINDOW_MONTHS,"
+                        + " DAYBOOK_THIRD_PARTY_REPORTS, DAYBOOK_UNNAMED_SUSPECT, DAYBOOK_REVIEW_AFTER_MONTHS,"
+                        + " DAYBOOK_STORE, DAYBOOK_SETTINGS"),
+                lines);
+        assertThrows(
+                RefusedSettings.class, () -> SettingsInForce.settings(Map.of("DAYBOOK_FORCES", "GMP"), home, CLOCK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DAYBOOK_JAVA", "DAYBOOK_JAVA_OPTS", "DAYBOOKS", "daybook_force", "FORCE"})
+    void a_variable_of_the_launcher_or_of_somebody_else_is_let_be(String variable) {
+        assertEquals(
+                SettingsInForce.read(Map.of(), home, CLOCK).all(),
+                read(variable, "anything").all());
+    }
+
+    @Test
+    void a_name_that_the_file_says_twice_is_refused_with_both_lines_and_neither_value() throws IOException {
+        Path file = write(home.resolve("settings"), "force=GMP\n# adopted-on=\nadopted-on=2024-09-01\n\nforce = MPS\n");
+
+        RefusedSettings refused = assertThrows(RefusedSettings.class, () -> read("DAYBOOK_SETTINGS", file.toString()));
+
+        assertEquals(List.of(file + ": force: expected once, and line 5 says it again after line 1"), refused.lines());
+        assertFalse(refused.usable().stream().anyMatch(it -> it.name().equals("force")));
+    }
+
+    @Test
+    void what_nothing_is_wrong_with_can_still_be_shown() {
+        RefusedSettings refused = assertThrows(
+                RefusedSettings.class,
+                () -> SettingsInForce.read(
+                        Map.of("DAYBOOK_ADOPTED_ON", "2924-09-01", "DAYBOOK_FORCE", "GMP"), home, CLOCK));
+
+        assertEquals(
+                Arrays.stream(Setting.values())
+                        .filter(it -> it != Setting.ADOPTED_ON)
+                        .map(Setting::id)
+                        .toList(),
+                refused.usable().stream().map(SettingInForce::name).toList());
+        assertEquals("GMP", refused.usable().get(0).value());
+    }
+
+    @Test
     void everything_wrong_is_said_at_once() throws IOException {
         Path file = write(home.resolve("settings"), "adopted-on=never\nadopted=2024-09-01\nrepeat-notices=0\n");
 
         assertEquals(
                 List.of(
-                        file + ": adopted-on: expected a day from 2024-05-01 on, as 2024-09-01",
-                        file + ": expected only settings that exist, and adopted is none",
+                        file + ": adopted-on: expected a day from 2024-05-01 to today, as 2024-09-01",
+                        file + ": expected only settings that exist, and adopted is none; there are adopted-on, force,"
+                                + " repeat-notices, repeat-window-months, third-party-reports, unnamed-suspect,"
+                                + " review-after-months, store",
                         file + ": repeat-notices: expected a number from 2 to 100"),
                 refused("DAYBOOK_SETTINGS", file.toString()));
     }
@@ -136,7 +209,7 @@ class SettingsInForceTest {
     }
 
     private SettingsInForce read(String variable, String value) {
-        return SettingsInForce.read(Map.of(variable, value), home);
+        return SettingsInForce.read(Map.of(variable, value), home, CLOCK);
     }
 
     private List<String> refused(String variable, String value) {

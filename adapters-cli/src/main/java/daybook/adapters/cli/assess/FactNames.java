@@ -2,7 +2,11 @@ package daybook.adapters.cli.assess;
 
 import daybook.application.port.in.Assessment;
 import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
 import daybook.domain.guidance.Wording;
+import daybook.domain.incident.Exchange;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Calls the facts of a report by the names its people and exchanges have in it. */
 final class FactNames {
@@ -50,10 +54,40 @@ final class FactNames {
 
     /** {@code exchange 2: }, or nothing where there is only one. */
     String exchange(Fact fact) {
-        return assessment.incident().exchanges().size() == 1
-                ? ""
-                : "exchange "
-                        + assessment.incident().exchanges().get(fact.index()).id() + ": ";
+        return exchanges(List.of(fact));
+    }
+
+    /** {@code exchanges 1 and 2: }, or nothing where there is only one or they are about none. */
+    String exchanges(List<Fact> facts) {
+        List<Exchange> all = assessment.incident().exchanges();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < all.size() && all.size() > 1; i++) {
+            if (isAbout(i, facts)) {
+                ids.add(all.get(i).id());
+            }
+        }
+        if (ids.isEmpty()) {
+            return "";
+        }
+        return (ids.size() == 1 ? "exchange " : "exchanges ") + Phrases.list(Phrases.runs(ids), "and") + ": ";
+    }
+
+    private static boolean isAbout(int exchange, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (isOfExchange(fact.kind()) && fact.index() == exchange) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfExchange(FactKind kind) {
+        return switch (kind) {
+            case TAKEN_BY, REQUESTS, REQUEST, SENT, SENT_BY, RECIPIENT, OTHER_RECIPIENTS -> true;
+            case FACTOR, FACTOR_BY, DEMAND, PICTURED, IMAGERY, DAY, ONLINE, LEAD_OFFENCE -> true;
+            case AGE, SEX, REPORTED_BY, PLACE, FLAGS, SCHOOL_PREMISES -> false;
+            case RECORDED_AT, REPORTED_AT, LATE_RATIONALE -> false;
+        };
     }
 
     private String in(Fact fact, String what) {

@@ -34,7 +34,10 @@ final class GroundsSection {
         for (Reason reason : decision.reasons()) {
             String id = reason.rule().id();
             String cited = Phrases.citations(reason.citations(), page.ink());
-            page.item(2, id + " ".repeat(widest + 2 - id.length()), reason.says(wording) + cited);
+            page.item(
+                    2,
+                    id + " ".repeat(widest + 2 - id.length()),
+                    names.exchanges(reason.facts()) + reason.says(wording) + cited);
         }
         if (!decision.whatWouldChangeIt().isEmpty()) {
             page.heading("A single answer that would change scope or category");

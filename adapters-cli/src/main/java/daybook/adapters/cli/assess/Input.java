@@ -65,10 +65,15 @@ public record Input(String name) {
             }
             return all.toByteArray();
         } catch (IOException broken) {
-            throw new Unreadable(this, "cannot be read to the end");
+            throw new Unreadable(this, broken());
         } finally {
             close(in);
         }
+    }
+
+    /** What is said of it if reading fails. */
+    String broken() {
+        return "cannot be read to the end" + (isStandard() ? "; it may be closed" : "");
     }
 
     void close(InputStream in) {

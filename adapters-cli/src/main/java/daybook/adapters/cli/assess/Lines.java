@@ -77,7 +77,7 @@ final class Lines {
         } catch (Unreadable unreadable) {
             return unreadable(unreadable.called(), unreadable.getMessage());
         } catch (IOException broken) {
-            return unreadable(input.called(), "cannot be read to the end");
+            return unreadable(input.called(), input.broken());
         }
     }
 

@@ -4,13 +4,9 @@ import daybook.adapters.cli.terminal.Page;
 import daybook.application.port.in.Assessment;
 import daybook.domain.category.Fact;
 import daybook.domain.guidance.Wording;
-import daybook.domain.recording.Aspect;
 import daybook.domain.recording.Choice;
-import daybook.domain.recording.Question;
 import daybook.domain.recording.RecordingDecision;
 import daybook.domain.recording.Referral;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What is left for a person: what to ask, what to choose and what to refer. */
 final class OpenSection {
@@ -28,13 +24,7 @@ final class OpenSection {
     }
 
     void print() {
-        if (!decision.questions().isEmpty()) {
-            page.heading("To ask, most decisive first");
-            int number = 1;
-            for (Question question : decision.questions()) {
-                question(question, number++);
-            }
-        }
+        new QuestionsSection(names, wording, page).print(decision.questions());
         if (!decision.choices().isEmpty()) {
             page.heading("To choose");
             for (Choice choice : decision.choices()) {
@@ -47,20 +37,6 @@ final class OpenSection {
                 referral(referral);
             }
         }
-    }
-
-    private void question(Question question, int number) {
-        String mark = number + ". ";
-        page.item(5 - mark.length(), mark, names.subject(question.about()) + question.ask(wording));
-        page.paragraph(5, question.because(wording));
-        List<String> changes = new ArrayList<>();
-        for (Aspect aspect : Aspect.values()) {
-            if (question.couldChange().contains(aspect)) {
-                changes.add(wording.of("aspect." + aspect));
-            }
-        }
-        String couldChange = "Could change " + Phrases.list(changes, "and") + ". ";
-        page.paragraph(5, page.ink().quiet(couldChange + enteredIn(question.about())));
     }
 
     private void choice(Choice choice) {

@@ -8,6 +8,7 @@ import daybook.adapters.cli.terminal.Page;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.Wording;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,14 +16,15 @@ import picocli.CommandLine.ParseResult;
 /** {@code daybook guidance}: the sources, the rules that rest on them, and what this project decided for itself. */
 public final class GuidanceCommand implements CliCommand {
 
-    private final ForceSettings settings;
+    private final Supplier<ForceSettings> settings;
 
     /**
      * The command for a force.
      *
-     * @param settings what the force decided for itself, shown where a decision is a setting
+     * @param settings gives what the force decided for itself, shown where a decision is a setting; asked when something is
+     *     to be shown
      */
-    public GuidanceCommand(ForceSettings settings) {
+    public GuidanceCommand(Supplier<ForceSettings> settings) {
         this.settings = settings;
     }
 
@@ -44,7 +46,7 @@ public final class GuidanceCommand implements CliCommand {
 
     @Override
     public int run(ParseResult parsed, Console console) {
-        GuidanceIndex index = GuidanceIndex.of(settings, Wording.english());
+        GuidanceIndex index = GuidanceIndex.of(settings.get(), Wording.english());
         Page page = console.page();
         String id = parsed.matchedPositionalValue(0, "");
         if (id.isEmpty()) {

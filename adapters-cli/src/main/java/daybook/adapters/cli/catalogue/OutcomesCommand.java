@@ -11,6 +11,7 @@ import daybook.domain.outcome.Outcome;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,11 +20,15 @@ import picocli.CommandLine.ParseResult;
 /** {@code daybook outcomes}: how a crime may close, and what must be on the record before it does. */
 public final class OutcomesCommand implements CliCommand {
 
-    private final OutcomeWords words;
+    private final Supplier<ForceSettings> settings;
 
-    /** The command for a force, which decides for itself whether 21 and 22 need a named suspect (DAYBOOK-10). */
-    public OutcomesCommand(ForceSettings settings) {
-        words = new OutcomeWords(settings.unnamedSuspect(), Wording.english());
+    /**
+     * The command for a force, which decides for itself whether 21 and 22 need a named suspect (DAYBOOK-10).
+     *
+     * @param settings gives what the force decided; asked when something is to be shown
+     */
+    public OutcomesCommand(Supplier<ForceSettings> settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -60,6 +65,7 @@ public final class OutcomesCommand implements CliCommand {
         if (lookup.failed()) {
             return ExitCode.USAGE;
         }
+        OutcomeWords words = new OutcomeWords(settings.get().unnamedSuspect(), Wording.english());
         if (format == Format.JSON) {
             new OutcomeJson(words).write(outcomes, grounds, console.out());
         } else if (code.isEmpty()) {

@@ -9,6 +9,7 @@ import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.Page;
+import daybook.application.wiring.RefusedSettings;
 import daybook.application.wiring.SettingInForce;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -51,15 +52,26 @@ public final class SettingsCommand implements CliCommand {
 
     @Override
     public int run(ParseResult parsed, Console console) throws IOException {
-        switch (parsed.matchedOptionValue("--format", Format.text)) {
-            case text -> text(console.page());
-            case json -> console.out().line(json());
+        Format format = parsed.matchedOptionValue("--format", Format.text);
+        try {
+            show(settings.get(), format, console);
+        } catch (RefusedSettings refused) {
+            // Whoever looks for what is wrong is helped by the rest; how it ends is the same for every command.
+            show(refused.usable(), format, console);
+            throw refused;
         }
         return ExitCode.DONE;
     }
 
-    private void text(Page page) {
-        for (SettingInForce setting : settings.get()) {
+    private static void show(List<SettingInForce> settings, Format format, Console console) throws IOException {
+        switch (format) {
+            case text -> text(settings, console.page());
+            case json -> console.out().line(json(settings));
+        }
+    }
+
+    private static void text(List<SettingInForce> settings, Page page) {
+        for (SettingInForce setting : settings) {
             String value = setting.value().isEmpty() ? "not set" : setting.value();
             String decision = setting.ownDecision().isEmpty() ? "" : ", for " + setting.ownDecision();
             page.item(
@@ -70,7 +82,7 @@ public final class SettingsCommand implements CliCommand {
         }
     }
 
-    private String json() throws IOException {
+    private static String json(List<SettingInForce> settings) throws IOException {
         StringWriter text = new StringWriter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         try (JsonGenerator out = new JsonFactory()
@@ -79,7 +91,7 @@ public final class SettingsCommand implements CliCommand {
                         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))) {
             out.writeStartObject();
             out.writeArrayFieldStart("settings");
-            for (SettingInForce setting : settings.get()) {
+            for (SettingInForce setting : settings) {
                 out.writeStartObject();
                 out.writeStringField("name", setting.name());
                 out.writeStringField("value", setting.value());

@@ -63,6 +63,46 @@ class AssessTextTest {
     }
 
     @Test
+    void the_most_decisive_questions_are_put_in_full_and_every_other_one_in_a_line() {
+        Said said = Said.to("assess", "examples/first-report.json");
+
+        String text = running(said);
+        assertTrue(text.contains(" And 5 more, in brief; 'daybook assess --format json' has them in full. "), text);
+        String full = text.substring(text.indexOf("To ask, "), text.indexOf(" And 5 more"));
+        String brief = text.substring(text.indexOf(" And 5 more"), text.indexOf("To choose"));
+        assertEquals(8, full.split("Entered in ", -1).length - 1, full);
+        assertTrue(full.contains(" 8. Extorted: Did anyone demand something"), full);
+        assertTrue(
+                brief.endsWith(": 9. Bullied 10. Exploited 11. Clear imbalance of power 12. Intent to distress"
+                        + " 13. Threat to share "),
+                brief);
+    }
+
+    @Test
+    void what_the_questions_in_brief_could_change_is_said_once_for_those_in_a_row() {
+        Said said = Said.to(Said.wide(80), Reports.TWO_EXCHANGES, "assess", "-");
+
+        String brief = said.out().substring(said.out().indexOf(" more, in brief"));
+        assertTrue(
+                brief.contains("\n  Could change the category, the crimes and who is what on them:\n  9. exchange 1: "),
+                brief);
+        assertEquals(1, brief.split("the category, the crimes and who is what on them:", -1).length - 1);
+        assertTrue(brief.contains("exchange second: Bullied\n"), brief);
+    }
+
+    @Test
+    void a_reason_says_which_exchanges_it_is_about_where_there_are_several() {
+        Said several = Said.to(Said.wide(80), Reports.TWO_EXCHANGES, "assess", "-");
+        Said one = Said.to("assess", "examples/with-coercion.json");
+
+        assertTrue(running(several).contains(" C-1 exchange second: One aggravating factor is enough"), several.out());
+        assertTrue(running(several).contains(" K-14 exchanges 1 and second: Each exchange keeps"), several.out());
+        assertTrue(running(several).contains(" K-22 A crime is marked ONLINE"), several.out());
+        assertTrue(running(one).contains(" C-1 One aggravating factor is enough"), one.out());
+        assertFalse(one.out().contains("exchange 1: "), one.out());
+    }
+
+    @Test
     void outside_the_guidance_the_route_is_the_answer() {
         Said said = Said.to("assess", "examples/out-of-scope.json");
 
@@ -116,6 +156,11 @@ class AssessTextTest {
                 Said.to(Said.wide(80), "", "assess", report).out(),
                 colourful.out().replaceAll("\u001b\\[[0-9;]*m", ""));
         assertFalse(Said.to("assess", report).out().contains("\u001b"));
+    }
+
+    /** Without its layout. */
+    private static String running(Said said) {
+        return said.out().replaceAll("\\s+", " ");
     }
 
     private static int times(String text, Said said) {

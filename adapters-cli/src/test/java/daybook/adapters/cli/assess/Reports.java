@@ -3,6 +3,16 @@ package daybook.adapters.cli.assess;
 /** Reports for the tests of the command line. */
 final class Reports {
 
+    /** A share of which little is known, and an aggravated one. */
+    static final String TWO_EXCHANGES = """
+            {"reference": "R-2", "reportedAt": "2026-05-11T09:30:00Z", "recordedAt": "2026-05-11T15:00:00Z",
+             "people": [{"id": "girl"}, {"id": "boy", "age": 15}, {"id": "other"}],
+             "exchanges": [
+               {"id": "1", "pictured": "girl", "requests": [{"by": ["boy"]}], "sentBy": "girl", "sentTo": ["boy"]},
+               {"id": "second", "pictured": "girl", "sentBy": "boy", "sentTo": ["other"],
+                "circumstances": [{"factor": "THREAT_TO_SHARE", "answer": "YES", "by": ["boy"]}]}]}
+            """;
+
     private Reports() {}
 
     /** A sound report on one line, under that reference. */

@@ -1,0 +1,65 @@
+package daybook.application.wiring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was said of each setting, the last word on it counting, and what of all that cannot be used. */
+final class SettingsSaid {
+
+    private final Map<Setting, Said> said = new EnumMap<>(Setting.class);
+    private final Set<Setting> refused = EnumSet.noneOf(Setting.class);
+    private final List<String> refusals = new ArrayList<>();
+
+    void say(Setting setting, Said what) {
+        said.put(setting, what);
+    }
+
+    void refuse(String line) {
+        refusals.add(line);
+    }
+
+    void refuse(Setting setting, String line) {
+        refused.add(setting);
+        refuse(line);
+    }
+
+    /** Refuses a name that no setting has, as somebody misspelt it, with those that settings have, the most alike first. */
+    void refuseUnknown(String place, String name, Collection<String> known) {
+        List<String> nearest = known.stream()
+                .sorted(Comparator.comparingInt((String it) -> alike(name, it)).reversed())
+                .toList();
+        refuse(place + ": expected only settings that exist, and " + name + " is none; there are "
+                + String.join(", ", nearest));
+    }
+
+    Map<Setting, Said> said() {
+        return Collections.unmodifiableMap(said);
+    }
+
+    boolean isRefused(Setting setting) {
+        return refused.contains(setting);
+    }
+
+    List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** How many characters two names begin with alike: who misspells one mostly begins it well. */
+    private static int alike(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** A value somebody gave, where it comes from and the place a refusal names. */
+    record Said(String value, String origin, String place) {}
+}

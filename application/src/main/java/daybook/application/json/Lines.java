@@ -2,6 +2,7 @@ package daybook.application.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import daybook.domain.category.Fact;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** The few forms in which the values of a decision are written. */
 final class Lines {
 
-    private static final FactPlaces PLACES = new FactPlaces();
+    private static final PreparedByFact PLACES = new PreparedByFact(1);
 
     private final JsonGenerator out;
 
@@ -87,11 +88,9 @@ final class Lines {
         texts(name, ordered);
     }
 
-    /** An object whose properties were all prepared. */
+    /** An object that was prepared as a whole. */
     void whole(SerializableString prepared) throws IOException {
-        begin();
-        out.writeRaw(prepared);
-        end();
+        out.writeRawValue(prepared);
     }
 
     /** Prepared properties after which a list follows in the same object. */
@@ -110,7 +109,7 @@ final class Lines {
     /** The place of a fact. */
     void about(Fact fact) throws IOException {
         out.writeFieldName("about");
-        out.writeString(PLACES.of(fact));
+        out.writeString(place(fact));
     }
 
     /** The options of a choice. */
@@ -121,8 +120,13 @@ final class Lines {
     /** The places of facts. */
     void facts(List<Fact> facts) throws IOException {
         for (Fact fact : facts) {
-            out.writeString(PLACES.of(fact));
+            out.writeString(place(fact));
         }
         endList();
+    }
+
+    private static SerializableString place(Fact fact) {
+        SerializableString place = PLACES.find(fact, 0);
+        return place != null ? place : PLACES.keep(fact, 0, new SerializedString(fact.path()));
     }
 }

@@ -8,10 +8,14 @@ import java.util.Map;
 final class Names {
 
     private final List<String> inOrder;
+    private final String list;
+    private final String object;
     private final Map<String, Integer> bits = new HashMap<>();
 
     private Names(List<String> inOrder) {
         this.inOrder = inOrder;
+        this.list = String.join(", ", inOrder);
+        this.object = "an object with " + list;
         inOrder.forEach(name -> bits.put(name, 1 << bits.size()));
     }
 
@@ -29,11 +33,12 @@ final class Names {
         return inOrder;
     }
 
-    String list() {
-        return String.join(", ", inOrder);
+    /** An object of them, in words. */
+    String object() {
+        return object;
     }
 
     String expected() {
-        return "expected only the properties " + list();
+        return "expected only the properties " + list;
     }
 }

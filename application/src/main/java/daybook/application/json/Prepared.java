@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 /**
  * JSON that is always the same, written once and then copied: explanations are prepared, not built.
  *
- * <p>What is prepared is the inside of an object, without its braces, so that other properties can stand beside it.
+ * <p>What is prepared is an object, or the inside of one without its braces, so that other properties can stand beside it.
  */
 final class Prepared {
 
@@ -26,6 +26,16 @@ final class Prepared {
 
     /** The properties as they stand in an object, separated and unclosed. */
     static SerializedString properties(Properties properties) {
+        String object = text(properties);
+        return new SerializedString(object.substring(1, object.length() - 1));
+    }
+
+    /** A whole object with those properties. */
+    static SerializedString object(Properties properties) {
+        return new SerializedString(text(properties));
+    }
+
+    private static String text(Properties properties) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.writeStartObject();
@@ -34,7 +44,6 @@ final class Prepared {
         } catch (IOException impossible) {
             throw new UncheckedIOException("text in memory could not be written", impossible);
         }
-        return new SerializedString(
-                text.getBuffer().substring(1, text.getBuffer().length() - 1));
+        return text.toString();
     }
 }

@@ -2,18 +2,21 @@ package daybook.application.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import daybook.application.port.in.WaysToClose;
+import daybook.domain.category.Category;
 import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
 import daybook.domain.guidance.Rule;
 import daybook.domain.guidance.Wording;
 import daybook.domain.outcome.Outcome;
+import daybook.domain.recording.Aspect;
 import daybook.domain.recording.Choice;
 import daybook.domain.recording.Offence;
 import daybook.domain.recording.Question;
 import daybook.domain.recording.Referral;
 import daybook.domain.recording.ReferralPoint;
 import daybook.domain.recording.WhatWouldChangeIt;
+import daybook.domain.recording.WhatWouldChangeIt.PossibleAnswer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,14 @@ import java.util.function.Function;
 /** The explanations of decisions in one language, each prepared when it is first written. Safe to share between threads. */
 final class PreparedTexts {
 
+    private static final int ASPECTS = 1 << Aspect.values().length;
+    private static final int CATEGORIES = Category.values().length + 1;
+
     private final Wording wording;
+    private final PreparedByFact questions = new PreparedByFact(ASPECTS);
+    private final PreparedByFact changes = new PreparedByFact(PossibleAnswer.values().length * CATEGORIES);
+    private final SerializableString[] rules = new SerializableString[Rule.values().length];
+    private final SerializableString[] citations = new SerializableString[Rule.values().length];
     private final Map<Object, SerializableString> prepared = new ConcurrentHashMap<>();
 
     PreparedTexts(Wording wording) {
@@ -31,16 +41,24 @@ final class PreparedTexts {
     }
 
     SerializableString of(Rule rule) {
-        return once(
-                rule,
-                it -> Prepared.properties(out -> {
-                    out.text("rule", it.id());
-                    out.text("says", it.says(wording));
-                }));
+        SerializableString said = rules[rule.ordinal()];
+        if (said == null) {
+            said = Prepared.properties(out -> {
+                out.text("rule", rule.id());
+                out.text("says", rule.says(wording));
+            });
+            rules[rule.ordinal()] = said;
+        }
+        return said;
     }
 
     SerializableString citationsOf(Rule rule) {
-        return once(new CitationsOf(rule), it -> Prepared.properties(out -> citations(rule.citations(), out)));
+        SerializableString cited = citations[rule.ordinal()];
+        if (cited == null) {
+            cited = Prepared.properties(out -> citations(rule.citations(), out));
+            citations[rule.ordinal()] = cited;
+        }
+        return cited;
     }
 
     SerializableString of(Referral referral) {
@@ -56,12 +74,17 @@ final class PreparedTexts {
                 }));
     }
 
-    /** What follows the place that a question is about. */
     SerializableString of(Question question) {
-        return once(
-                new Asked(question.ask(wording), question.couldChange()),
-                it -> Prepared.properties(out -> {
-                    out.text("ask", it.ask());
+        int aspects = 0;
+        for (Aspect aspect : question.couldChange()) {
+            aspects |= 1 << aspect.ordinal();
+        }
+        SerializableString asked = questions.find(question.about(), aspects);
+        return asked != null
+                ? asked
+                : questions.keep(question.about(), aspects, Prepared.object(out -> {
+                    out.about(question.about());
+                    out.text("ask", question.ask(wording));
                     out.text("because", question.because(wording));
                     out.inOrder("couldChange", question.couldChange());
                 }));
@@ -72,11 +95,14 @@ final class PreparedTexts {
         return once(choice.about().kind(), it -> Prepared.properties(out -> out.text("ask", choice.ask(wording))));
     }
 
-    /** What follows the place of the fact whose answer would change it. */
     SerializableString of(WhatWouldChangeIt change) {
-        return once(
-                new Change(change.answer(), change.category().orElse(null)),
-                it -> Prepared.properties(out -> {
+        int category = change.category().map(Category::ordinal).orElse(CATEGORIES - 1);
+        int variant = change.answer().ordinal() * CATEGORIES + category;
+        SerializableString said = changes.find(change.about(), variant);
+        return said != null
+                ? said
+                : changes.keep(change.about(), variant, Prepared.object(out -> {
+                    out.about(change.about());
                     out.text("answer", change.answer());
                     out.textOrNull("category", change.category());
                     out.flag("inScope", change.category().isPresent());
@@ -86,7 +112,7 @@ final class PreparedTexts {
     SerializableString of(OwnDecision own, ForceSettings settings) {
         return once(
                 new Own(own, settings),
-                it -> Prepared.properties(out -> {
+                it -> Prepared.object(out -> {
                     OwnReadings readings = new OwnReadings(own, wording);
                     out.text("id", own.id());
                     out.text("question", readings.question());
@@ -138,15 +164,9 @@ final class PreparedTexts {
         out.endList();
     }
 
-    private record CitationsOf(Rule rule) {}
-
     private record Reading(ReferralPoint point, int reading) {}
 
     private record Close(List<Outcome> outcomes, Object gravityMatrix) {}
-
-    private record Asked(String ask, Object couldChange) {}
-
-    private record Change(Object answer, Object category) {}
 
     private record Own(OwnDecision own, ForceSettings settings) {}
 }

@@ -38,7 +38,7 @@ final class Reading {
 
     /** Whether the current value is an object, which is then entered; otherwise it is refused and skipped. */
     boolean beginsObject(Names names) throws IOException {
-        if (!is(JsonToken.START_OBJECT, "an object with " + names.list())) {
+        if (!is(JsonToken.START_OBJECT, names.object())) {
             return false;
         }
         if (++open == seen.length) {
@@ -163,7 +163,10 @@ final class Reading {
     }
 
     private boolean is(JsonToken expected, String name) throws IOException {
-        return orRefuse(parser.currentToken() == expected ? expected : null, "expected " + name) != null;
+        if (parser.currentToken() == expected) {
+            return true;
+        }
+        return orRefuse(null, "expected " + name) != null;
     }
 
     private <T> T orRefuse(T value, String expected) throws IOException {

@@ -31,10 +31,7 @@ final class ReasonWriter {
         out.endList();
         out.beginList("questions");
         for (Question question : decision.questions()) {
-            out.begin();
-            out.about(question.about());
-            out.after(texts.of(question));
-            out.end();
+            out.whole(texts.of(question));
         }
         out.endList();
         choices(decision);
@@ -49,10 +46,7 @@ final class ReasonWriter {
         out.endList();
         out.beginList("whatWouldChangeIt");
         for (WhatWouldChangeIt change : decision.whatWouldChangeIt()) {
-            out.begin();
-            out.about(change.about());
-            out.after(texts.of(change));
-            out.end();
+            out.whole(texts.of(change));
         }
         out.endList();
         out.beginList("ownReadings");

@@ -3,7 +3,6 @@ package daybook.application.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that one property takes, each standing for a value. Looked up by name, as written. */
@@ -11,10 +10,12 @@ final class Words<E extends Enum<E>> {
 
     private final Map<String, E> byName = new HashMap<>();
     private final List<String> names;
+    private final String expected;
 
     private Words(List<E> values) {
         values.forEach(value -> byName.put(value.name(), value));
         names = values.stream().map(Enum::name).toList();
+        expected = "expected one of " + String.join(", ", names);
     }
 
     static <E extends Enum<E>> Words<E> of(E[] values) {
@@ -35,6 +36,6 @@ final class Words<E extends Enum<E>> {
     }
 
     String expected() {
-        return names.stream().collect(Collectors.joining(", ", "expected one of ", ""));
+        return expected;
     }
 }

@@ -74,9 +74,7 @@ final class ReadCircumstances {
     }
 
     private List<String> ids(List<String> mentions) {
-        return mentions == null
-                ? List.of()
-                : mentions.stream().map(people::idOf).toList();
+        return mentions == null ? List.of() : people.idsOf(mentions);
     }
 
     private String at(int i) {

@@ -120,7 +120,7 @@ final class ReadExchange {
     }
 
     private List<String> ids(List<String> mentions) {
-        return mentions.stream().map(people::idOf).toList();
+        return people.idsOf(mentions);
     }
 
     private String at(String property) {

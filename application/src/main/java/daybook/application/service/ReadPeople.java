@@ -7,7 +7,9 @@ import daybook.domain.child.ChildReference;
 import daybook.domain.child.Sex;
 import daybook.domain.incident.Person;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The people of a report being read. */
@@ -39,6 +41,16 @@ final class ReadPeople {
     /** The id by which the incident knows whoever the report mentions. */
     String idOf(String mention) {
         return renamed.getOrDefault(mention, mention);
+    }
+
+    /** The ids by which the incident knows them, in their order. */
+    List<String> idsOf(List<String> mentions) {
+        if (renamed.isEmpty()) {
+            return mentions;
+        }
+        List<String> ids = new ArrayList<>(mentions.size());
+        mentions.forEach(mention -> ids.add(idOf(mention)));
+        return ids;
     }
 
     private Person named(String id, Age age, Sex sex, int index) {

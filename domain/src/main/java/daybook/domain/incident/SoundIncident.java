@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What must hold between the facts of a report before a rule may look at it. */
 final class SoundIncident {
@@ -31,7 +32,7 @@ final class SoundIncident {
             exchanges.add(exchange);
             refusals.addAll(exchange.refusals());
         }
-        ids("exchanges", incident.exchanges().stream().map(Exchange::id).toList());
+        ids("exchanges", incident.exchanges(), Exchange::id);
         if (refusals.isEmpty()) {
             everyoneTakesPart(exchanges);
         }
@@ -54,7 +55,7 @@ final class SoundIncident {
     }
 
     private void people() {
-        ids("people", incident.people().stream().map(Person::id).toList());
+        ids("people", incident.people(), Person::id);
         LocalDate reported = incident.reportedOn();
         for (int i = 0; i < incident.people().size(); i++) {
             Age age = incident.people().get(i).age();
@@ -67,11 +68,11 @@ final class SoundIncident {
         }
     }
 
-    private void ids(String list, List<String> ids) {
-        if (ids.size() > 1) {
+    private <T> void ids(String list, List<T> all, Function<T, String> id) {
+        if (all.size() > 1) {
             Set<String> once = new HashSet<>();
-            for (int i = 0; i < ids.size(); i++) {
-                if (!once.add(ids.get(i))) {
+            for (int i = 0; i < all.size(); i++) {
+                if (!once.add(id.apply(all.get(i)))) {
                     refuse(list + "[" + i + "].id", "an id used once");
                 }
             }

@@ -164,13 +164,26 @@ final class AggravatedCrimes {
     }
 
     private void witness(String person) {
-        boolean hasAPart = drafts.stream().anyMatch(it -> it.involves(person));
-        if (!hasAPart && !drafts.isEmpty() && !person.equals(exchange.pictured())) {
+        if (!drafts.isEmpty() && !hasAPart(person) && !person.equals(exchange.pictured())) {
             drafts.get(0).with(person, Role.WITNESS);
         }
     }
 
     private boolean isHolder(String person) {
-        return drafts.stream().anyMatch(it -> it.holders().contains(person));
+        for (Draft draft : drafts) {
+            if (draft.holders().contains(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAPart(String person) {
+        for (Draft draft : drafts) {
+            if (draft.involves(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

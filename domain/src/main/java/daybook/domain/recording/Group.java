@@ -53,11 +53,21 @@ record Group(JudgedExchange in, List<String> people, boolean asked, Set<Factor> 
 
     /** Whether the code for 18 or over is theirs: one of them is, or is of unknown age (DAYBOOK-14, DAYBOOK-24). */
     boolean countsAsAdult() {
-        return isUnknown() || people.stream().anyMatch(in::countsAsAdult);
+        for (String person : people) {
+            if (in.countsAsAdult(person)) {
+                return true;
+            }
+        }
+        return isUnknown();
     }
 
     boolean hasAKnownAdult() {
-        return people.stream().anyMatch(in::isAdult);
+        for (String person : people) {
+            if (in.isAdult(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a child is in it whose code is that of an older or unknown companion (DAYBOOK-24). */

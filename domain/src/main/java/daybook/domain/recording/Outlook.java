@@ -25,8 +25,26 @@ final class Outlook {
     CouldBecome from(Category present) {
         return new CouldBecome(
                 present != Category.NON_AGGRAVATED && couldBecomeNonAggravated(),
-                present != Category.AGGRAVATED && exchanges.stream().anyMatch(this::couldBecomeAggravated),
-                present != null && exchanges.stream().allMatch(it -> !isIn(it) || couldLeave(it)));
+                present != Category.AGGRAVATED && couldAnyBecomeAggravated(),
+                present != null && couldAllLeave());
+    }
+
+    private boolean couldAnyBecomeAggravated() {
+        for (JudgedExchange in : exchanges) {
+            if (couldBecomeAggravated(in)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean couldAllLeave() {
+        for (JudgedExchange in : exchanges) {
+            if (isIn(in) && !couldLeave(in)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean couldBecomeAggravated(JudgedExchange in) {
@@ -96,7 +114,12 @@ final class Outlook {
     }
 
     private boolean hasOpenFactor(JudgedExchange in) {
-        return open.stream().anyMatch(it -> it.kind() == FactKind.FACTOR && it.index() == in.index());
+        for (Fact fact : open) {
+            if (fact.kind() == FactKind.FACTOR && fact.index() == in.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpen(JudgedExchange in, FactKind... kinds) {

@@ -16,7 +16,11 @@ public record Assessment(String force, Incident incident, RecordingDecision deci
 
     public Assessment {
         crimes = List.copyOf(crimes);
-        if (!decision.crimes().equals(crimes.stream().map(WaysToClose::crime).toList())) {
+        boolean each = decision.crimes().size() == crimes.size();
+        for (int i = 0; each && i < crimes.size(); i++) {
+            each = decision.crimes().get(i).equals(crimes.get(i).crime());
+        }
+        if (!each) {
             throw new IllegalArgumentException("every crime of the decision has its ways to close, and no other");
         }
     }

@@ -61,6 +61,16 @@ class BuildRulesTest {
     }
 
     @Test
+    void mutants_are_counted_afresh_and_then_held_to_the_explanations() {
+        assertEquals(
+                List.of("no-older-report", "mutants", "every-mutant-killed-or-explained"),
+                Poms.texts("domain", "//profile[id='mutation']//execution/id"));
+        assertEquals(
+                List.of("pre-integration-test", "integration-test", "verify"),
+                Poms.texts("domain", "//profile[id='mutation']//execution/phase"));
+    }
+
+    @Test
     void every_module_is_built() {
         List<String> built = Poms.texts(".", "/project/modules/module");
 

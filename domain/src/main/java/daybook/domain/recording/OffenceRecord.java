@@ -23,7 +23,8 @@ final class OffenceRecord {
     private final LocalDate commencement;
     private final LocalDate cessation;
 
-    private OffenceRecord(String[] columns) {
+    /** From one row of the list, split into its columns. */
+    OffenceRecord(String[] columns) {
         this.columns = columns;
         offenceClass = OffenceClass.under(columns[2]);
         longestSentence = columns[6].equals("life") ? Integer.MAX_VALUE : Integer.parseInt(columns[6]);

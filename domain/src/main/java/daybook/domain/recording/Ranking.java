@@ -16,8 +16,8 @@ final class Ranking {
     private static final int HEAVIEST = 15;
     private static final int KINDS = FactKind.values().length;
 
-    private static final Comparator<Ranked> MOST_DECISIVE_FIRST = Comparator.comparingInt(Ranked::order)
-            .thenComparingInt(it -> it.fact().detail());
+    /** What ties stays as it was found: factors in the order of the guidance. */
+    private static final Comparator<Ranked> MOST_DECISIVE_FIRST = Comparator.comparingInt(Ranked::order);
 
     private Ranking() {}
 

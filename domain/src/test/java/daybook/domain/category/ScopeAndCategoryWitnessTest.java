@@ -1,6 +1,7 @@
 package daybook.domain.category;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.Rule;
@@ -177,5 +178,14 @@ class ScopeAndCategoryWitnessTest {
         within(Told.of(image("g14").sent("g14", "b15"), onward));
         within(Told.of(onward, image("g14").sent("g14", "b15")), Factor.SHARED_WITHOUT_CONSENT);
         outside("S-1", Told.of(image("g18"), onward));
+    }
+
+    @Test
+    void two_exchanges_are_judged_alike_only_if_rule_and_factors_are_the_same() {
+        Classification coerced = Classifications.within(Factor.COERCED);
+        assertEquals(coerced, Classifications.within(Factor.COERCED));
+        assertNotEquals(coerced, Classifications.within(Factor.COERCED, Factor.OTHER));
+        assertNotEquals(Classifications.within(), Classifications.outside(Rule.WORDS_ONLY));
+        assertNotEquals(coerced, List.of(Factor.COERCED));
     }
 }

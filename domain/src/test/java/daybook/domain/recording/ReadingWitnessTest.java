@@ -72,7 +72,31 @@ class ReadingWitnessTest {
                 "Other Miscellaneous Sexual Offences", threat.offenceClass().title());
         assertEquals(Integer.MAX_VALUE, Offence.INCITING_GIRL_UNDER_13_PENETRATION.longestSentenceInWeeks());
         assertEquals(List.of(Offence.SHARING_TO_DISTRESS, threat), Offence.under("088/15"));
+    }
+
+    @Test
+    void a_class_and_a_row_of_the_list_are_found_by_name_and_nothing_else_is() {
+        for (OffenceClass offenceClass : OffenceClass.values()) {
+            assertEquals(offenceClass, OffenceClass.under(offenceClass.id()));
+        }
         assertThrows(IllegalArgumentException.class, () -> OffenceClass.under("99"));
+        assertEquals("035/00", OffenceRecord.of("BLACKMAIL").code());
+        assertThrows(IllegalStateException.class, () -> OffenceRecord.of("THEFT"));
+    }
+
+    @Test
+    void an_offence_can_be_recorded_from_its_first_day_to_its_last() {
+        String row = "SOME|008/72|8R|title|act|section|104|VICTIM|2015-04-13|2024-01-30";
+        OffenceRecord ended = new OffenceRecord(row.split("\\|"));
+        assertEquals(104, ended.longestSentence());
+        assertEquals(
+                Integer.MAX_VALUE,
+                new OffenceRecord(row.replace("|104|", "|life|").split("\\|")).longestSentence());
+        assertEquals(LocalDate.of(2024, 1, 30), ended.ceases().orElseThrow());
+        assertFalse(ended.inForceOn(LocalDate.of(2015, 4, 12)));
+        assertTrue(ended.inForceOn(LocalDate.of(2015, 4, 13)));
+        assertTrue(ended.inForceOn(LocalDate.of(2024, 1, 30)));
+        assertFalse(ended.inForceOn(LocalDate.of(2024, 1, 31)));
     }
 
     @Test
@@ -99,6 +123,12 @@ class ReadingWitnessTest {
         assertEquals(both, graver.mergedWith(other));
         assertEquals(both, other.mergedWith(graver));
         assertEquals(graver, graver.mergedWith(graver));
+        ProposedOffence sharing = ProposedOffence.of(Offence.SHARING_TO_DISTRESS, List.of());
+        ProposedOffence threat = ProposedOffence.of(Offence.THREAT_TO_SHARE, List.of());
+        assertEquals(
+                ProposedOffence.of(Offence.SHARING_TO_DISTRESS, List.of(Offence.THREAT_TO_SHARE)),
+                sharing.mergedWith(threat),
+                "of two under one code the first stays");
         ProposedOffence girl = ProposedOffence.ofClass(OffenceClass.C21, List.of(Offence.INCITING_GIRL_UNDER_13));
         ProposedOffence boy = ProposedOffence.ofClass(OffenceClass.C21, List.of(Offence.INCITING_BOY_UNDER_13));
         List<Offence> either = List.of(Offence.INCITING_GIRL_UNDER_13, Offence.INCITING_BOY_UNDER_13);

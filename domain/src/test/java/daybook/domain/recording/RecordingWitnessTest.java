@@ -21,12 +21,14 @@ import daybook.domain.incident.Circumstance;
 import daybook.domain.incident.Demand;
 import daybook.domain.incident.ExchangeBuilder;
 import daybook.domain.incident.Factor;
+import daybook.domain.incident.Flag;
 import daybook.domain.incident.Imagery;
 import daybook.domain.incident.Place;
 import daybook.domain.incident.ReportedBy;
 import daybook.domain.oracle.Told;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Hand-picked incidents, each on one side of a rule, held against the oracle and against what the pages say of them. */
@@ -143,7 +145,8 @@ class RecordingWitnessTest {
                         image("1", "g14").sent(Answer.NO).with(by(COERCED, "b15")),
                         image("2", "g14").sent("b15", "b16")))
                 .records("022/24", "086/02")
-                .because("K-2-FORCED");
+                .because("K-2-FORCED")
+                .refersAt(ReferralPoint.FORCED_TAKING, "exchanges[1].takenBy");
     }
 
     @Test
@@ -152,7 +155,8 @@ class RecordingWitnessTest {
                         image("1", "g14").requestedBy("b15").sent("g14", "b15"),
                         image("2", "b15").requestedBy("g14").sent("b15", "g14")))
                 .records("022/24", "086/02", "022/25", "086/02")
-                .refers(ReferralPoint.BOTH_ASKED_AND_BOTH_SENT, ReferralPoint.ACROSS_EXCHANGES);
+                .refers(ReferralPoint.BOTH_ASKED_AND_BOTH_SENT, ReferralPoint.ACROSS_EXCHANGES)
+                .refersAt(ReferralPoint.BOTH_ASKED_AND_BOTH_SENT, "exchanges[0].requests", "exchanges[1].requests");
         as(Told.of(
                         image("1", "g14").requestedBy("b15").sent("g14", "b15"),
                         image("2", "g14").requestedBy("b15").sent("g14", "b15")))
@@ -191,6 +195,20 @@ class RecordingWitnessTest {
         as(Told.of(image("g14").with(by(GROOMED, "b30").upon("g16")))).records("none");
         as(Told.of(image("g14").with(by(GROOMED, "b17").upon("g15")))).records("none");
         as(Told.of(image("g14").with(by(COERCED, "b9")))).records("022/24").because("K-20");
+    }
+
+    @Test
+    void an_age_is_asked_for_only_where_the_code_turns_on_it() {
+        String[] howOldTheyAre = {"people[2].age"};
+        String[] nothing = {};
+        as(Told.of(image("g14").with(by(EXPLOITED, "b30").upon("g")))).asks(howOldTheyAre);
+        as(Told.of(image("g14").with(by(EXPLOITED, "b30").upon("g", "g12")))).asks(nothing);
+        as(Told.of(image("g14").with(by(EXPLOITED, "b30").upon("g", "g13")))).asks(howOldTheyAre);
+        as(Told.of(image("g14").with(by(GROOMED, "b30").upon("g")))).asks(howOldTheyAre);
+        as(Told.of(image("g14").with(by(GROOMED, "b30").upon("g", "g15")))).asks(nothing);
+        as(Told.of(image("g14").with(by(GROOMED, "b30").upon("g", "g16")))).asks(howOldTheyAre);
+        as(Told.of(image("g14").with(by(GROOMED, "b17").upon("g")))).asks(nothing);
+        as(Told.of(image("g14").with(by(BULLIED, "b30").upon("g")))).asks(nothing);
     }
 
     @Test
@@ -340,7 +358,7 @@ class RecordingWitnessTest {
         as(Told.of(image("g14").requestedBy("b15").leadOffence("175/08"))).records("022/24", "086/02");
         as(Told.on("2023-06-01", image("g14").with(by(THREAT_TO_SHARE, "b15")).leadOffence("088/15")))
                 .refers(ReferralPoint.LEAD_OFFENCE_NOT_IN_FORCE);
-        as(Told.of(image("g14").with(by(OTHER, "b15")))).leavesToChoose("exchanges[0].leadOffence");
+        as(Told.of(image("g14").with(by(OTHER, "b15")))).leavesToChoose("exchanges[0].leadOffence", "flags");
         as(Told.of(image("g14").requestedBy("b15").sent("g14", "b15"))).leavesToChoose("flags");
     }
 
@@ -371,6 +389,51 @@ class RecordingWitnessTest {
     }
 
     @Test
+    void of_one_crime_on_two_days_the_first_decides_the_code_and_every_demand_could() {
+        ExchangeBuilder before = image("1", "g14").on(LocalDate.of(2026, 5, 1));
+        Circumstance forImagery = by(EXTORTED, "b15").demanding(Demand.IMAGERY);
+        as(Told.of(before.with(forImagery), image("2", "g14").with(by(EXTORTED, "b15"))))
+                .records("022/24")
+                .asks("exchanges[1].circumstances.EXTORTED.demand");
+        ExchangeBuilder theYearBefore = image("1", "g14").on(LocalDate.of(2025, 5, 11));
+        Circumstance exploited = by(EXPLOITED, "b30").upon("g13", "g");
+        as(Told.of(theYearBefore.with(exploited), image("2", "g14").with(exploited)))
+                .records("071/11")
+                .asks();
+    }
+
+    @Test
+    void crimes_of_one_person_in_several_exchanges_are_referred_where_they_differ() {
+        as(Told.of(
+                        image("1", "g14").requestedBy("b15").sent("g14", "b15"),
+                        image("2", "g14-2").requestedBy("b15").sent("g14-2", "b15")))
+                .records("022/24", "086/02", "022/24", "086/02")
+                .refers();
+        as(Told.of(
+                        image("1", "g14").requestedBy("b15").sent("g14", "b15"),
+                        image("2", "b14").requestedBy("b15").sent("b14", "b15")))
+                .records("022/24", "086/02", "022/25", "086/02")
+                .refers(ReferralPoint.ACROSS_EXCHANGES);
+        as(Told.on(
+                        "2024-01-30",
+                        image("1", "g14").sent("b15", "b16"),
+                        image("2", "g14").sent("b15", "b17").with(yes(SHARED_WITHOUT_CONSENT))))
+                .records("086/02", "086/02", "086/02")
+                .refersAt(ReferralPoint.ACROSS_EXCHANGES, "exchanges[0].pictured", "exchanges[1].pictured");
+    }
+
+    @Test
+    void what_the_recorder_flags_is_on_every_crime() {
+        ExchangeBuilder willing = image("g14").requestedBy("b15").online(Answer.YES);
+        as(Told.of(willing)).flags(Flag.ONLINE).leavesToChoose("flags");
+        as(Told.of(willing).flags(Set.of())).flags(Flag.ONLINE).leavesToChoose();
+        as(Told.of(willing).flags(Set.of(Flag.CSA, Flag.CSE)))
+                .flags(Flag.ONLINE, Flag.CSA, Flag.CSE)
+                .leavesToChoose();
+        as(Told.of(image("g14").with(by(COERCED, "b15"))).flags(Set.of())).flags(Flag.CSA);
+    }
+
+    @Test
     void outside_this_guidance() {
         as(Told.of(image("g18"))).records().refers().settled(true);
         as(Told.of(image("g14").takenBy("b15"))).records().refers().settled(true);
@@ -379,6 +442,16 @@ class RecordingWitnessTest {
         as(Told.of(open("g14").nothingElse())).records().refers(ReferralPoint.NOTHING_BUT_POSSESSION);
         as(Told.of(open("g14"))).records().settled(false);
         as(Told.of(image("1", "g18"), image("2", "g14"))).records("086/02");
+    }
+
+    @Test
+    void what_it_could_still_become() {
+        as(Told.of(open("g14").nothingElse())).couldBecome("NON_AGGRAVATED");
+        as(Told.of(open("g14").nothingElse().with(by(POWER_IMBALANCE, "b17")))).couldBecome("AGGRAVATED");
+        as(Told.of(image("1", "g").with(by(COERCED, "b15")), image("2", "g14").requestedBy("b15")))
+                .couldBecome("NON_AGGRAVATED");
+        as(Told.of(image("1", "g").with(by(COERCED, "b15")), image("2", "g14").requestedBy("g")))
+                .couldBecome();
     }
 
     @Test
@@ -400,12 +473,16 @@ class RecordingWitnessTest {
     @Test
     void recorded_within_24_hours() {
         ExchangeBuilder exchange = image("b13").requestedBy("g15").sent("b13", "g15");
-        as(Told.of(exchange).recordedAt(Instant.parse("2026-05-12T10:00:00Z"))).refers();
+        as(Told.of(exchange).recordedAt(Instant.parse("2026-05-12T10:00:00Z")))
+                .refers()
+                .leavesToChoose("flags");
         as(Told.of(exchange).recordedAt(Instant.parse("2026-05-12T10:00:01Z")))
                 .refers(ReferralPoint.RECORDED_LATE)
-                .because("K-23");
+                .because("K-23")
+                .leavesToChoose("flags", "lateRationale");
         as(Told.of(exchange).recordedAt(Instant.parse("2026-05-13T10:00:00Z")).lateRationale(true))
-                .refers(ReferralPoint.RECORDED_LATE);
+                .refers(ReferralPoint.RECORDED_LATE)
+                .leavesToChoose("flags");
     }
 
     @Test
@@ -417,6 +494,13 @@ class RecordingWitnessTest {
                 .refers(ReferralPoint.ASKED_BUT_NOT_SENT);
         as(Told.of(asked).schoolPremises(Answer.NO)).refers(ReferralPoint.ASKED_BUT_NOT_SENT);
         as(Told.of(image("b13").requestedBy("g15").sent("b13", "g15")).schoolPremises(Answer.YES))
+                .refers();
+        as(Told.of(open("b12").nothingElse().requestedBy("g15")).schoolPremises(Answer.YES))
+                .refers(ReferralPoint.ASKED_BUT_NOT_SENT, ReferralPoint.SCHOOL_WITHOUT_A_REQUEST);
+        as(Told.of(image("b13").with(by(THREAT_TO_SHARE, "g15"))).schoolPremises(Answer.YES))
+                .refers(ReferralPoint.SCHOOL_WITHOUT_A_REQUEST);
+        as(Told.of(image("b16").with(by(BULLIED, "g15"))).schoolPremises(Answer.YES))
+                .records("022/05")
                 .refers();
     }
 
@@ -453,6 +537,6 @@ class RecordingWitnessTest {
                 .refers(ReferralPoint.LAW_BEFORE_2024);
         as(Told.on("2024-01-30", image("g14").with(by(THREAT_TO_SHARE, "b15"))))
                 .refers()
-                .leavesToChoose("exchanges[0].leadOffence");
+                .leavesToChoose("exchanges[0].leadOffence", "flags");
     }
 }

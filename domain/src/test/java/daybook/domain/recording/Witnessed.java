@@ -2,10 +2,12 @@ package daybook.domain.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import daybook.domain.category.Fact;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.ThirdPartyReading;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.ExchangeBuilder;
+import daybook.domain.incident.Flag;
 import daybook.domain.incident.IncidentBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -97,11 +99,41 @@ final class Witnessed {
         return this;
     }
 
-    /** This is among what the recorder may choose. */
-    Witnessed leavesToChoose(String path) {
-        Set<String> choices = new TreeSet<>();
-        decision.choices().forEach(choice -> choices.add(choice.about().path()));
-        assertEquals(true, choices.contains(path), () -> "not among " + choices);
+    /** This goes to the registrar, with these places of the report in this order. */
+    Witnessed refersAt(ReferralPoint point, String... places) {
+        List<String> referred = decision.referrals().stream()
+                .filter(referral -> referral.point() == point)
+                .flatMap(referral -> referral.facts().stream().map(Fact::path))
+                .toList();
+        assertEquals(List.of(places), referred);
+        return this;
+    }
+
+    /** Exactly these questions are open, most decisive first. */
+    Witnessed asks(String... places) {
+        assertEquals(
+                List.of(places),
+                decision.questions().stream().map(it -> it.about().path()).toList());
+        return this;
+    }
+
+    /** Exactly this is left to the recorder to choose. */
+    Witnessed leavesToChoose(String... places) {
+        assertEquals(
+                List.of(places),
+                decision.choices().stream().map(it -> it.about().path()).toList());
+        return this;
+    }
+
+    /** Every crime carries exactly these flags. */
+    Witnessed flags(Flag... flags) {
+        decision.crimes().forEach(crime -> assertEquals(Set.of(flags), crime.flags()));
+        return this;
+    }
+
+    /** The other categories, and falling out of scope, that answers could still lead to. */
+    Witnessed couldBecome(String... others) {
+        assertEquals(Set.of(others), Compared.couldBecome(decision));
         return this;
     }
 

@@ -8,7 +8,7 @@ import daybook.domain.guidance.UnnamedSuspectReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class OutcomeCatalogueTest {
+class OutcomeCatalogueWitnessTest {
 
     @ParameterizedTest
     @EnumSource(UnnamedSuspectReading.class)

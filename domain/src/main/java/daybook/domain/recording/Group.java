@@ -61,15 +61,6 @@ record Group(JudgedExchange in, List<String> people, boolean asked, Set<Factor> 
         return isUnknown();
     }
 
-    boolean hasAKnownAdult() {
-        for (String person : people) {
-            if (in.isAdult(person)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a child is in it whose code is that of an older or unknown companion (DAYBOOK-24). */
     boolean isOfMixedAges() {
         return countsAsAdult() && people.stream().anyMatch(it -> !in.countsAsAdult(it));

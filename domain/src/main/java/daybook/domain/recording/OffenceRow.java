@@ -42,7 +42,7 @@ enum OffenceRow {
             case CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT ->
                 IncitementCodes.endAt(in)
                         && group.askedTheChildPictured()
-                        && group.hasAKnownAdult()
+                        && group.countsAsAdult()
                         && !group.forced(pictured);
             case EXPLOITED -> Youngest.of(group, Factor.EXPLOITED).isAChild();
             case GROOMED_BY_AN_ADULT ->

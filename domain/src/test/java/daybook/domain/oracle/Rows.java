@@ -80,7 +80,7 @@ final class Rows {
             }
         } else if (forcedPictured) {
             rows.add(bySex("c", without, List.of()));
-        } else if (askedPictured && group.stream().anyMatch(view::adult)) {
+        } else if (askedPictured && countsAsAdult()) {
             rows.add(new Row("d", "086/02", "071/08"));
         }
     }

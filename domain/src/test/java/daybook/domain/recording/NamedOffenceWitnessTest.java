@@ -108,4 +108,13 @@ class NamedOffenceWitnessTest {
                 .records("022/24")
                 .refers(ReferralPoint.LEADING_OFFENCE);
     }
+
+    @Test
+    void whoever_asked_a_child_of_16_or_17_and_may_be_an_adult_is_taken_for_one_in_the_choice_of_a_code() {
+        as(Told.of(image("g16").requestedBy("b").with(by(Factor.POWER_IMBALANCE, "b"))))
+                .records("086/02")
+                .settled(false);
+        as(Told.of(image("g16").requestedBy("b15").with(by(Factor.POWER_IMBALANCE, "b15"))))
+                .records("none");
+    }
 }

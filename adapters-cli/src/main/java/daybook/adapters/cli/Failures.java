@@ -5,7 +5,6 @@ import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.OutputLost;
 import daybook.adapters.cli.terminal.Reference;
 import daybook.application.wiring.RefusedSettings;
-import java.io.IOException;
 
 /** What is said when a command does not come to its own end: one line, without data and without a stack trace. */
 final class Failures {
@@ -29,8 +28,8 @@ final class Failures {
         return ExitCode.REFUSED;
     }
 
-    static int unreadable(IOException unreadable, Console console) {
-        return say("daybook", "an input cannot be read: " + Reference.of(unreadable), ExitCode.UNREADABLE, console);
+    static int unreadable(Console console) {
+        return say("daybook", "an input cannot be read to the end; it may be closed", ExitCode.UNREADABLE, console);
     }
 
     static int unforeseen(Throwable unforeseen, Console console) {

@@ -20,7 +20,7 @@ record Invocation(String name, CliCommand command) {
             OptionalInt code = areOperands(arguments) ? command.runOn(arguments, console) : OptionalInt.empty();
             return code.isPresent() ? code.getAsInt() : new Parsed(this).run(arguments, console);
         } catch (IOException unreadable) {
-            return Failures.unreadable(unreadable, console);
+            return Failures.unreadable(console);
         }
     }
 

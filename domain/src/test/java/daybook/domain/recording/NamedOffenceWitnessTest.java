@@ -3,12 +3,17 @@ package daybook.domain.recording;
 import static daybook.domain.recording.Witnessed.as;
 import static daybook.domain.recording.Witnessed.image;
 import static daybook.domain.recording.Witnessed.open;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.domain.incident.Answer;
 import daybook.domain.incident.Circumstance;
 import daybook.domain.incident.Demand;
+import daybook.domain.incident.ExchangeBuilder;
 import daybook.domain.incident.Factor;
 import daybook.domain.oracle.Told;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a leading offence stands for that the recorder named (DAYBOOK-26), and children who forced each other (DAYBOOK-27). */
@@ -28,6 +33,8 @@ class NamedOffenceWitnessTest {
                 .records("022/04", "086/10")
                 .refers(ReferralPoint.LEADING_OFFENCE, ReferralPoint.ADULT_WITHOUT_FORCE);
         as(Told.of(image("g14").sent("g14", "m30").leadOffence("071/17"))).records("071/17");
+        as(Told.of(image("g14").requestedBy("b15").sent("g14", "m30").leadOffence("071/17")))
+                .records("022/24", "071/17");
         as(Told.of(image("g14")
                         .sent("g14", "m30")
                         .with(Circumstance.of(Factor.THREAT_TO_SHARE, Answer.YES))
@@ -116,5 +123,50 @@ class NamedOffenceWitnessTest {
                 .settled(false);
         as(Told.of(image("g16").requestedBy("b15").with(by(Factor.POWER_IMBALANCE, "b15"))))
                 .records("none");
+    }
+
+    @Test
+    void the_age_of_whoever_was_exploited_can_decide_who_the_victims_are() {
+        as(Told.of(image("g15")
+                        .sent("g15", "b16")
+                        .with(by(Factor.EXPLOITED, "g15").upon("x"))
+                        .with(by(Factor.INTENT_TO_DISTRESS, "g15"))))
+                .records("071/08")
+                .settled(false);
+        as(Told.of(image("g15")
+                        .sent("g15", "b16")
+                        .with(by(Factor.EXPLOITED, "g15").upon("x"))
+                        .with(by(Factor.THREAT_TO_SHARE, "g15"))))
+                .records("071/08")
+                .settled(false);
+    }
+
+    @Test
+    void what_was_demanded_before_a_tenth_birthday_or_after_it_can_decide_who_is_a_suspect() {
+        Circumstance demand = by(Factor.EXTORTED, "b10");
+        Circumstance images = demand.demanding(Demand.IMAGERY);
+        String before = "2025-01-10";
+        String after = "2026-01-10";
+        demanded(extorted("1", before, demand), extorted("2", after, images), true);
+        demanded(extorted("1", before, images), extorted("2", after, demand), true);
+        demanded(extorted("1", before, demand), extorted("2", after, demand), true);
+        demanded(extorted("1", after, demand), extorted("2", after, images), false);
+        demanded(extorted("1", before, demand), extorted("2", before, images), false);
+        demanded(
+                extorted("1", before, demand).leadOffence("022/04"),
+                extorted("2", after, images).leadOffence("022/04"),
+                false);
+        as(Told.of(extorted("1", before, images), extorted("2", before, demand), extorted("3", after, images)))
+                .settled(false);
+    }
+
+    private static ExchangeBuilder extorted(String id, String day, Circumstance how) {
+        return image(id, "g14").on(LocalDate.parse(day)).with(how);
+    }
+
+    private static void demanded(ExchangeBuilder one, ExchangeBuilder other, boolean roles) {
+        Set<Aspect> changed = EnumSet.noneOf(Aspect.class);
+        as(Told.of(one, other)).decision().questions().forEach(it -> changed.addAll(it.couldChange()));
+        assertEquals(roles ? Set.of(Aspect.CRIMES, Aspect.ROLES) : Set.of(Aspect.CRIMES), changed);
     }
 }

@@ -103,9 +103,10 @@ final class NonAggravatedCrimes {
         }
         boolean only = settings.thirdPartyReports() == ThirdPartyReading.OBSCENE_PUBLICATIONS_ONLY;
         if (only && reporter == ReportedBy.NOT_KNOWN) {
+            // Linked to a publication that counts another exchange too, a requester may cease to be its witness.
+            boolean roles = publication == null || in.incident().exchanges().size() > 1;
             findings.open(
-                    Fact.of(FactKind.REPORTED_BY),
-                    publication == null ? Set.of(Aspect.CRIMES, Aspect.ROLES) : Set.of(Aspect.CRIMES));
+                    Fact.of(FactKind.REPORTED_BY), roles ? Set.of(Aspect.CRIMES, Aspect.ROLES) : Set.of(Aspect.CRIMES));
         }
         if (reporter.mayReportWillingTeenager()) {
             return false;

@@ -124,6 +124,11 @@ class RecordingWitnessTest {
         asPublicationsOnly(
                         Told.of(image("g").requestedBy("b15").sent("g", "b15")).reportedBy(ReportedBy.NOT_KNOWN))
                 .records("086/02");
+        asPublicationsOnly(Told.of(
+                                image("1", "b14").requestedBy("g17"),
+                                image("2", "g16").sent("b14", "g17"))
+                        .reportedBy(ReportedBy.NOT_KNOWN))
+                .asks("reportedBy");
         asPublicationsOnly(
                 Told.of(image("g14").requestedBy("b15").sent("g14", "b15").with(yes(OTHER)))
                         .reportedBy(ReportedBy.SCHOOL));

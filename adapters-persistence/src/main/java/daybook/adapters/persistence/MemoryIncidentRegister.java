@@ -1,30 +1,20 @@
 package daybook.adapters.persistence;
 
-import daybook.application.port.out.Entry;
+import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister;
-import daybook.application.port.out.RegisteredReport;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
-/** A register that lasts as long as its process: for trying Daybook out and for tests. */
+/** A register that lasts as long as its process: for trying Daybook out and for tests. One act at a time. */
 final class MemoryIncidentRegister implements IncidentRegister {
 
-    private final ConcurrentMap<Key, RegisteredReport> entries = new ConcurrentHashMap<>();
+    private MemoryTables kept = new MemoryTables();
 
     @Override
-    public Entry enterOnce(RegisteredReport report) {
-        RegisteredReport earlier = entries.putIfAbsent(new Key(report.force(), report.reference()), report);
-        if (earlier == null) {
-            return Entry.ENTERED;
-        }
-        return earlier.equals(report) ? Entry.ALREADY_ENTERED : Entry.REFERENCE_TAKEN;
+    public synchronized <T> T during(Access access, Act<T> act) {
+        MemoryTables working = new MemoryTables(kept);
+        MemoryRecords records = new MemoryRecords(working, access.by().force());
+        T done = act.on(records);
+        working.log.add(records.entry(access));
+        kept = working;
+        return done;
     }
-
-    @Override
-    public Optional<RegisteredReport> find(String force, String reference) {
-        return Optional.ofNullable(entries.get(new Key(force, reference)));
-    }
-
-    private record Key(String force, String reference) {}
 }

@@ -1,8 +1,11 @@
 package daybook.application.wiring;
 
 import com.google.inject.AbstractModule;
+import daybook.application.json.StoredJson;
 import daybook.application.port.in.AssessIncident;
-import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.in.FindIncident;
+import daybook.application.port.in.RecordIncident;
+import daybook.application.service.*;
 import java.time.Clock;
 
 /** Binds every port of the application; what is not bound here or in an adapter's module does not exist. */
@@ -24,7 +27,12 @@ final class ApplicationModule extends AbstractModule {
         binder().disableCircularProxies();
         Clock clock = Clock.systemUTC();
         bind(Clock.class).toInstance(clock);
-        bind(IncidentRegister.class).toInstance(stores.incidentRegister());
-        bind(AssessIncident.class).toInstance(Assembly.assessIncident(settings, clock));
+        AssessIncident assess = Assembly.assessIncident(settings, clock);
+        StoredForm form = new StoredJson();
+        RecordShelf shelf = new RecordShelf(form, settings.forceSettings());
+        Acts acts = new Acts(stores.incidentRegister(), clock);
+        bind(AssessIncident.class).toInstance(assess);
+        bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, form));
+        bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
     }
 }

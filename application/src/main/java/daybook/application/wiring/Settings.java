@@ -6,7 +6,7 @@ import daybook.domain.guidance.ForceSettings;
 /**
  * What a deployment is told before it starts.
  *
- * @param storage the name of the storage to keep records in; not blank
+ * @param storage the storage to keep records in: its name and, after a colon, where; not blank
  * @param force the code of the force it works for, for reports that name none; empty if none was set
  * @param forceSettings what that force decided for itself
  */
@@ -16,6 +16,18 @@ public record Settings(String storage, String force, ForceSettings forceSettings
         if (storage.isBlank()) {
             throw new IllegalArgumentException("the storage needs a name");
         }
+    }
+
+    /** The name of the storage: what stands before the first colon, as {@code sqlite} in {@code sqlite:register.db}. */
+    public String storageName() {
+        int colon = storage.indexOf(':');
+        return colon < 0 ? storage : storage.substring(0, colon);
+    }
+
+    /** What the storage is told beside its name: what stands after the first colon; empty if there is none. */
+    public String storageDetail() {
+        int colon = storage.indexOf(':');
+        return colon < 0 ? "" : storage.substring(colon + 1);
     }
 
     /** With that storage, and everything else as it is by default. */

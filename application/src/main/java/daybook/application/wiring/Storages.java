@@ -38,9 +38,9 @@ public final class Storages {
      * @throws UnknownStorage if no installed storage has that name
      */
     public Stores open(Settings settings) {
-        Storage storage = byName.get(settings.storage());
+        Storage storage = byName.get(settings.storageName());
         if (storage == null) {
-            throw new UnknownStorage(settings.storage(), byName.keySet());
+            throw new UnknownStorage(settings.storageName(), byName.keySet());
         }
         return storage.open(settings);
     }

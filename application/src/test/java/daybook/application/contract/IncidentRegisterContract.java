@@ -1,139 +1,281 @@
 package daybook.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import daybook.application.port.out.Entry;
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.application.access.Operation;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister;
-import daybook.application.port.out.RegisteredReport;
+import daybook.application.port.out.IncidentRegister.Act;
+import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.StoredNotice;
+import daybook.application.port.out.StoredStep;
+import daybook.domain.category.Category;
+import daybook.domain.guidance.Force;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link IncidentRegister} keeps to, whatever it stores its records in. */
+/** What every register promises. */
 public interface IncidentRegisterContract {
 
-    /** A register in which nothing has been entered yet. */
+    LocalDate DAY = LocalDate.of(2026, 5, 11);
+
+    /** A register in which nothing is entered yet. */
     IncidentRegister emptyRegister();
 
     @Test
-    default void a_free_reference_is_entered_and_found_again() {
-        IncidentRegister register = emptyRegister();
-        RegisteredReport report = new RegisteredReport("north", "N/1", "first");
-
-        assertEquals(Entry.ENTERED, register.enterOnce(report));
-
-        assertEquals(Optional.of(report), register.find("north", "N/1"));
+    default void a_reference_nobody_used_has_no_steps() {
+        assertEquals(List.of(), as("NORTH", emptyRegister(), records -> records.steps("N/1")));
     }
 
     @Test
-    default void a_reference_nobody_used_is_not_found() {
+    default void a_record_is_found_with_every_step_oldest_first() {
         IncidentRegister register = emptyRegister();
-        register.enterOnce(new RegisteredReport("north", "N/1", "first"));
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/1", 2, "closed");
 
-        assertEquals(Optional.empty(), register.find("north", "N/2"));
-        assertEquals(Optional.empty(), register.find("south", "N/1"));
+        assertEquals(
+                List.of(new StoredStep("N/1", 1, "recorded"), new StoredStep("N/1", 2, "closed")),
+                as("NORTH", register, records -> records.steps("N/1")));
     }
 
     @Test
-    default void the_same_content_under_the_same_reference_is_the_same_record() {
-        IncidentRegister register = emptyRegister();
-        RegisteredReport report = new RegisteredReport("north", "N/1", "first");
-        register.enterOnce(report);
+    default void a_step_sees_what_the_same_act_did_before_it() {
+        List<StoredStep> seen = as("NORTH", emptyRegister(), records -> {
+            records.add(new StoredStep("N/1", 1, "recorded"), card("N/1"));
+            return records.steps("N/1");
+        });
 
-        assertEquals(Entry.ALREADY_ENTERED, register.enterOnce(new RegisteredReport("north", "N/1", "first")));
-
-        assertEquals(Optional.of(report), register.find("north", "N/1"));
+        assertEquals(List.of(new StoredStep("N/1", 1, "recorded")), seen);
     }
 
     @Test
-    default void a_reference_already_taken_by_other_content_is_refused_and_nothing_changes() {
+    default void a_reference_already_taken_is_refused_and_nothing_changes() {
         IncidentRegister register = emptyRegister();
-        RegisteredReport earlier = new RegisteredReport("north", "N/1", "first");
-        register.enterOnce(earlier);
+        add(register, "NORTH", "N/1", 1, "first");
 
-        assertEquals(Entry.REFERENCE_TAKEN, register.enterOnce(new RegisteredReport("north", "N/1", "second")));
+        assertThrows(ChangedMeanwhile.class, () -> add(register, "NORTH", "N/1", 1, "second"));
 
-        assertEquals(Optional.of(earlier), register.find("north", "N/1"));
+        assertEquals(List.of(new StoredStep("N/1", 1, "first")), steps(register, "NORTH", "N/1"));
     }
 
     @Test
-    default void two_forces_may_use_the_same_reference() {
+    default void a_step_that_is_not_the_next_is_refused_and_nothing_changes() {
         IncidentRegister register = emptyRegister();
-        RegisteredReport northern = new RegisteredReport("north", "1", "first");
-        RegisteredReport southern = new RegisteredReport("south", "1", "second");
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/1", 2, "revised");
 
-        assertEquals(Entry.ENTERED, register.enterOnce(northern));
-        assertEquals(Entry.ENTERED, register.enterOnce(southern));
+        assertThrows(ChangedMeanwhile.class, () -> add(register, "NORTH", "N/1", 2, "on what is old"));
+        assertThrows(ChangedMeanwhile.class, () -> add(register, "NORTH", "N/1", 4, "on what is not there"));
+        assertThrows(ChangedMeanwhile.class, () -> add(register, "NORTH", "N/2", 2, "on nothing"));
 
-        assertEquals(Optional.of(northern), register.find("north", "1"));
-        assertEquals(Optional.of(southern), register.find("south", "1"));
+        assertEquals(2, steps(register, "NORTH", "N/1").size());
+        assertEquals(List.of(), steps(register, "NORTH", "N/2"));
     }
 
     @Test
-    default void a_force_and_a_reference_do_not_run_into_each_other() {
+    default void two_forces_may_use_the_same_reference_and_see_nothing_of_each_other() {
         IncidentRegister register = emptyRegister();
-        register.enterOnce(new RegisteredReport("north", "east/1", "first"));
+        add(register, "NORTH", "N/1", 1, "of the north");
+        add(register, "SOUTH", "N/1", 1, "of the south");
+        as("NORTH", register, note("CH-1", "N/1", "north"));
 
-        assertEquals(Entry.ENTERED, register.enterOnce(new RegisteredReport("north/east", "1", "second")));
-        assertEquals(Entry.ENTERED, register.enterOnce(new RegisteredReport("northeast", "/1", "third")));
+        assertEquals(List.of(new StoredStep("N/1", 1, "of the south")), steps(register, "SOUTH", "N/1"));
+        assertEquals(List.of(), as("SOUTH", register, records -> records.notices("CH-1")));
+        assertEquals(
+                1,
+                as("SOUTH", register, records -> records.list(IndexQuery.first(9)))
+                        .size());
     }
 
     @Test
-    default void of_different_reports_entered_at_once_under_one_reference_exactly_one_wins() throws Exception {
+    default void an_act_that_fails_keeps_nothing() {
         IncidentRegister register = emptyRegister();
-        for (int round = 0; round < 50; round++) {
-            List<RegisteredReport> rivals = new ArrayList<>();
-            for (int rival = 0; rival < 8; rival++) {
-                rivals.add(new RegisteredReport("north", "N/" + round, "content " + rival));
+
+        assertThrows(
+                Unexpected.class,
+                () -> as("NORTH", register, records -> {
+                    records.add(new StoredStep("N/1", 1, "recorded"), card("N/1"));
+                    records.notices("CH-1");
+                    records.note(new StoredNotice("CH-1", "N/1", "noticed"));
+                    throw new Unexpected();
+                }));
+
+        assertEquals(List.of(), steps(register, "NORTH", "N/1"));
+        assertEquals(List.of(), as("NORTH", register, records -> records.notices("CH-1")));
+        assertEquals(List.of(), as("NORTH", register, records -> records.list(IndexQuery.first(9))));
+    }
+
+    @Test
+    default void what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/2", 1, "recorded");
+        as("NORTH", register, note("CH-1", "N/2", "second"));
+        as("NORTH", register, note("CH-1", "N/1", "first"));
+        as("NORTH", register, note("CH-1", "N/1", "first, corrected"));
+        as("NORTH", register, note("CH-10", "N/1", "of another child"));
+
+        assertEquals(
+                List.of(new StoredNotice("CH-1", "N/1", "first, corrected"), new StoredNotice("CH-1", "N/2", "second")),
+                as("NORTH", register, records -> records.notices("CH-1")));
+    }
+
+    @Test
+    default void of_changes_to_one_version_at_once_exactly_one_is_kept() throws Exception {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+
+        List<Boolean> kept = atOnce(8, number -> {
+            try {
+                add(register, "NORTH", "N/1", 2, "change " + number);
+                return true;
+            } catch (ChangedMeanwhile meanwhile) {
+                return false;
             }
+        });
 
-            List<Entry> entries = enterAtOnce(register, rivals);
-
-            assertEquals(1, Collections.frequency(entries, Entry.ENTERED));
-            assertEquals(7, Collections.frequency(entries, Entry.REFERENCE_TAKEN));
-            RegisteredReport winner = rivals.get(entries.indexOf(Entry.ENTERED));
-            assertEquals(Optional.of(winner), register.find("north", "N/" + round));
-        }
+        assertEquals(1, kept.stream().filter(it -> it).count());
+        assertEquals(2, steps(register, "NORTH", "N/1").size());
     }
 
     @Test
-    default void of_the_same_report_entered_at_once_exactly_one_is_new() throws Exception {
+    default void of_incidents_about_one_child_recorded_at_once_each_sees_those_before_it() throws Exception {
         IncidentRegister register = emptyRegister();
-        for (int round = 0; round < 50; round++) {
-            RegisteredReport report = new RegisteredReport("north", "N/" + round, "content");
 
-            List<Entry> entries = enterAtOnce(register, Collections.nCopies(8, report));
+        List<Integer> seen = new ArrayList<>(atOnce(
+                8,
+                number -> as("NORTH", register, records -> {
+                    int before = records.notices("CH-1").size();
+                    records.add(new StoredStep("N/" + number, 1, "recorded"), card("N/" + number));
+                    records.note(new StoredNotice("CH-1", "N/" + number, "noticed"));
+                    return before;
+                })));
 
-            assertEquals(1, Collections.frequency(entries, Entry.ENTERED));
-            assertEquals(7, Collections.frequency(entries, Entry.ALREADY_ENTERED));
-        }
+        seen.sort(null);
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7), seen);
     }
 
-    private static List<Entry> enterAtOnce(IncidentRegister register, List<RegisteredReport> reports) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(reports.size());
-        ExecutorService clerks = Executors.newFixedThreadPool(reports.size());
+    @Test
+    default void records_are_listed_by_day_and_reference_page_by_page() {
+        IncidentRegister register = emptyRegister();
+        IndexCard late = new IndexCard("A", DAY.plusDays(1), Optional.empty(), false, Optional.of(DAY.plusYears(2)));
+        IndexCard second = new IndexCard("C", DAY, Optional.of(Category.AGGRAVATED), true, Optional.empty());
+        IndexCard first = new IndexCard("B", DAY, Optional.of(Category.NON_AGGRAVATED), true, Optional.empty());
+        List.of(late, second, first)
+                .forEach(it -> as("NORTH", register, records -> {
+                    records.add(new StoredStep(it.reference(), 1, "recorded"), it);
+                    return it;
+                }));
+
+        assertEquals(List.of(first, second), list(register, IndexQuery.first(2)));
+        assertEquals(List.of(late), list(register, query(null, null, null, null, second, 2)));
+        assertEquals(List.of(late), list(register, query(DAY.plusDays(1), null, null, null, null, 9)));
+        assertEquals(List.of(first, second), list(register, query(null, DAY, null, null, null, 9)));
+        assertEquals(List.of(second), list(register, query(null, null, Category.AGGRAVATED, null, null, 9)));
+        assertEquals(List.of(late), list(register, query(null, null, null, false, null, 9)));
+    }
+
+    @Test
+    default void a_card_says_how_the_record_stands_now() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        IndexCard closed = new IndexCard("N/1", DAY, Optional.of(Category.AGGRAVATED), false, Optional.of(DAY));
+        as("NORTH", register, records -> {
+            records.add(new StoredStep("N/1", 2, "closed"), closed);
+            return closed;
+        });
+
+        assertEquals(List.of(closed), list(register, IndexQuery.first(9)));
+    }
+
+    private static List<IndexCard> list(IncidentRegister register, IndexQuery query) {
+        return as("NORTH", register, records -> records.list(query));
+    }
+
+    private static IndexQuery query(
+            LocalDate from, LocalDate until, Category category, Boolean open, IndexCard after, int limit) {
+        return new IndexQuery(
+                Optional.ofNullable(from),
+                Optional.ofNullable(until),
+                Optional.ofNullable(category),
+                Optional.ofNullable(open),
+                Optional.ofNullable(after),
+                limit);
+    }
+
+    private static IndexCard card(String reference) {
+        return new IndexCard(reference, DAY, Optional.of(Category.NON_AGGRAVATED), true, Optional.empty());
+    }
+
+    private static Act<Boolean> note(String child, String reference, String body) {
+        return records -> {
+            records.notices(child);
+            records.note(new StoredNotice(child, reference, body));
+            return true;
+        };
+    }
+
+    private static List<StoredStep> steps(IncidentRegister register, String force, String reference) {
+        return as(force, register, records -> records.steps(reference));
+    }
+
+    private static void add(IncidentRegister register, String force, String reference, int version, String body) {
+        as(force, register, records -> {
+            records.add(new StoredStep(reference, version, body), card(reference));
+            return true;
+        });
+    }
+
+    private static <T> T as(String force, IncidentRegister register, Act<T> act) {
+        Acting who = new Acting("PC.1", new Force(force), ActingRole.RECORDER, "to test");
+        Access access = new Access(
+                UUID.randomUUID().toString(),
+                Instant.parse("2026-05-11T09:30:00Z"),
+                who,
+                Operation.RECORD_INCIDENT,
+                "");
+        return register.during(access, act);
+    }
+
+    private static <T> List<T> atOnce(int many, Numbered<T> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(many);
         try {
-            List<Callable<Entry>> visits = new ArrayList<>();
-            for (RegisteredReport report : reports) {
-                visits.add(() -> {
-                    start.await();
-                    return register.enterOnce(report);
-                });
+            List<Callable<T>> all = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                int number = i;
+                all.add(() -> work.done(number));
             }
-            List<Entry> entries = new ArrayList<>();
-            for (Future<Entry> visit : clerks.invokeAll(visits)) {
-                entries.add(visit.get());
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : threads.invokeAll(all)) {
+                results.add(future.get());
             }
-            return entries;
+            return results;
         } finally {
-            clerks.shutdownNow();
+            threads.shutdownNow();
         }
+    }
+
+    /** One of several things done at once. */
+    interface Numbered<T> {
+        T done(int number);
+    }
+
+    /** Stands for anything that goes wrong within an act. */
+    final class Unexpected extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

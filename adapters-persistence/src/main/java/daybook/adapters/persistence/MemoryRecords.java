@@ -1,0 +1,88 @@
+package daybook.adapters.persistence;
+
+import daybook.application.port.out.Access;
+import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.StoredNotice;
+import daybook.application.port.out.StoredStep;
+import daybook.domain.guidance.Force;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One force's part of what memory holds. */
+final class MemoryRecords implements Records {
+
+    private static final Comparator<IndexCard> IN_ORDER =
+            Comparator.comparing(IndexCard::reportedOn).thenComparing(IndexCard::reference);
+
+    private final MemoryTables tables;
+    private final String force;
+    private final Touched touched = new Touched();
+
+    MemoryRecords(MemoryTables tables, Force force) {
+        this.tables = tables;
+        this.force = force.code();
+    }
+
+    @Override
+    public List<StoredStep> steps(String reference) {
+        touched.record(reference);
+        return tables.steps.getOrDefault(MemoryTables.key(force, reference), List.of());
+    }
+
+    @Override
+    public void add(StoredStep step, IndexCard card) {
+        List<StoredStep> steps = new ArrayList<>(steps(step.reference()));
+        if (step.version() != steps.size() + 1) {
+            throw new ChangedMeanwhile();
+        }
+        steps.add(step);
+        tables.steps.put(MemoryTables.key(force, step.reference()), List.copyOf(steps));
+        tables.cards.put(MemoryTables.key(force, step.reference()), card);
+    }
+
+    @Override
+    public List<StoredNotice> notices(String child) {
+        touched.child(child);
+        String prefix = MemoryTables.key(force, child, "");
+        return tables.notices.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(prefix))
+                .map(java.util.Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public void note(StoredNotice notice) {
+        touched.child(notice.child());
+        tables.notices.put(MemoryTables.key(force, notice.child(), notice.reference()), notice);
+    }
+
+    @Override
+    public List<IndexCard> list(IndexQuery query) {
+        List<IndexCard> page = tables.cards.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(force + " "))
+                .map(java.util.Map.Entry::getValue)
+                .filter(it -> isAskedFor(it, query))
+                .sorted(IN_ORDER)
+                .limit(query.limit())
+                .toList();
+        page.forEach(it -> touched.record(it.reference()));
+        return page;
+    }
+
+    String entry(Access access) {
+        return access.id() + " " + access.operation() + " " + touched.ids();
+    }
+
+    private static boolean isAskedFor(IndexCard card, IndexQuery query) {
+        return query.from().stream().noneMatch(card.reportedOn()::isBefore)
+                && query.until().stream().noneMatch(card.reportedOn()::isAfter)
+                && query.category().stream()
+                        .allMatch(it -> card.category().stream().anyMatch(it::equals))
+                && query.open().stream().allMatch(it -> it == card.open())
+                && query.after().stream().allMatch(it -> IN_ORDER.compare(card, it) > 0);
+    }
+}

@@ -1,0 +1,32 @@
+package daybook.adapters.persistence;
+
+import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.StoredNotice;
+import daybook.application.port.out.StoredStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What memory holds. A copy is worked on, and takes the place of the original once the act is done. */
+final class MemoryTables {
+
+    final Map<String, List<StoredStep>> steps = new TreeMap<>();
+    final Map<String, IndexCard> cards = new TreeMap<>();
+    final Map<String, StoredNotice> notices = new TreeMap<>();
+    final List<String> log = new ArrayList<>();
+
+    MemoryTables() {}
+
+    MemoryTables(MemoryTables other) {
+        other.steps.forEach((key, list) -> steps.put(key, List.copyOf(list)));
+        cards.putAll(other.cards);
+        notices.putAll(other.notices);
+        log.addAll(other.log);
+    }
+
+    /** One key of several parts that cannot run into each other: none of them holds a space. */
+    static String key(String... parts) {
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,105 @@
+package daybook.adapters.persistence;
+
+import daybook.application.access.Acting;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.StoredNotice;
+import daybook.application.port.out.StoredStep;
+import daybook.domain.guidance.Force;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** One force's records in a database, for the time of one transaction. */
+final class SqlRecords implements Records {
+
+    private final Sql sql;
+    private final String force;
+    private final Touched touched = new Touched();
+
+    SqlRecords(Sql sql, Force force) {
+        this.sql = sql;
+        this.force = force.code();
+    }
+
+    @Override
+    public List<StoredStep> steps(String reference) {
+        touched.record(reference);
+        return sql.query(
+                "select version, body from step where force = ? and reference = ? order by version",
+                row -> new StoredStep(reference, row.getInt(1), row.getString(2)),
+                force,
+                reference);
+    }
+
+    @Override
+    public void add(StoredStep step, IndexCard card) {
+        touched.record(step.reference());
+        SqlIndex index = new SqlIndex(sql, force);
+        boolean isNext = step.version() == 1 ? index.begin(card) : index.move(card, step.version() - 1);
+        if (!isNext) {
+            throw new ChangedMeanwhile();
+        }
+        sql.update(
+                "insert into step (force, reference, version, body) values (?, ?, ?, ?)",
+                force,
+                step.reference(),
+                step.version(),
+                step.body());
+    }
+
+    @Override
+    public List<StoredNotice> notices(String child) {
+        touched.child(child);
+        // Whoever writes this row first goes first, and the others wait until that act has ended.
+        sql.update(
+                "insert into child (force, child, version) values (?, ?, 1)"
+                        + " on conflict (force, child) do update set version = child.version + 1",
+                force,
+                child);
+        return sql.query(
+                "select reference, body from notice where force = ? and child = ? order by reference",
+                row -> new StoredNotice(child, row.getString(1), row.getString(2)),
+                force,
+                child);
+    }
+
+    @Override
+    public void note(StoredNotice notice) {
+        touched.child(notice.child());
+        sql.update(
+                "insert into notice (force, child, reference, body) values (?, ?, ?, ?)"
+                        + " on conflict (force, child, reference) do update set body = excluded.body",
+                force,
+                notice.child(),
+                notice.reference(),
+                notice.body());
+    }
+
+    @Override
+    public List<IndexCard> list(IndexQuery query) {
+        List<IndexCard> page = new SqlIndex(sql, force).list(query);
+        page.forEach(it -> touched.record(it.reference()));
+        return page;
+    }
+
+    /** Adds the entry for the whole act, as its last change. */
+    void log(Access access) {
+        Acting by = access.by();
+        sql.update(
+                "insert into access_entry (id, at_micros, officer, force, role, operation, what, reason, recipient)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                access.id(),
+                ChronoUnit.MICROS.between(Instant.EPOCH, access.at()),
+                by.officer(),
+                force,
+                by.role().code(),
+                access.operation().code(),
+                String.join("\n", touched.ids()),
+                by.reason(),
+                access.recipient());
+    }
+}

@@ -1,0 +1,57 @@
+-- One SQL for SQLite and PostgreSQL. Days are ISO text, moments are microseconds, bodies are JSON kept as text.
+
+-- What a record is found by, and the version that lets one change in at a time.
+create table incident (
+  force        text    not null check (length(force) between 1 and 16),
+  reference    text    not null check (length(reference) between 1 and 64),
+  version      integer not null check (version >= 1),
+  reported_on  text    not null check (length(reported_on) = 10),
+  category     text    not null check (category in ('', 'AGGRAVATED', 'NON_AGGRAVATED')),
+  open         integer not null check (open in (0, 1)),
+  review_on    text    not null check (length(review_on) in (0, 10)),
+  primary key (force, reference)
+);
+create index incident_by_day on incident (force, reported_on, reference);
+create index incident_by_review on incident (force, review_on, reference) where review_on <> '';
+
+-- What was done to a record. Rows are added and never changed.
+create table step (
+  force      text    not null,
+  reference  text    not null,
+  version    integer not null check (version >= 1),
+  body       text    not null,
+  primary key (force, reference, version),
+  foreign key (force, reference) references incident (force, reference)
+);
+
+-- One row for each child: whoever writes it goes first.
+create table child (
+  force    text    not null,
+  child    text    not null check (length(child) between 1 and 64),
+  version  integer not null,
+  primary key (force, child)
+);
+
+-- What a record says of a child.
+create table notice (
+  force      text not null,
+  child      text not null,
+  reference  text not null,
+  body       text not null,
+  primary key (force, child, reference),
+  foreign key (force, child) references child (force, child),
+  foreign key (force, reference) references incident (force, reference)
+);
+
+-- Who looked at or changed what, when and why (DPA-2018 s.62): ids, never content.
+create table access_entry (
+  id         text   not null primary key check (length(id) between 1 and 64),
+  at_micros  bigint not null,
+  officer    text   not null,
+  force      text   not null,
+  role       text   not null,
+  operation  text   not null,
+  what       text   not null,
+  reason     text   not null,
+  recipient  text   not null
+);

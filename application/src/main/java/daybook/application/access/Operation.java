@@ -1,0 +1,47 @@
+package daybook.application.access;
+
+import daybook.application.accesslog.AccessKind;
+
+/** What can be done with the register, each one act with one entry in the access log. */
+public enum Operation {
+    RECORD_INCIDENT("record", AccessKind.COLLECTION),
+    REVISE_INCIDENT("revise", AccessKind.ALTERATION),
+    CLOSE_CRIME("close", AccessKind.ALTERATION),
+    REOPEN_CRIME("reopen", AccessKind.ALTERATION),
+    CANCEL_CRIME("cancel", AccessKind.ALTERATION),
+    DEPART_FROM_DECISION("depart", AccessKind.ALTERATION),
+    MAKE_SUSPECT("make-suspect", AccessKind.ALTERATION),
+    FIND_INCIDENT("show", AccessKind.CONSULTATION),
+    LIST_INCIDENTS("list", AccessKind.CONSULTATION),
+    REVIEW_CHILD("child", AccessKind.CONSULTATION),
+    REGISTER_CHILD_IDENTITY("identity", AccessKind.COLLECTION),
+    PROPOSE_SAME_CHILD("same-child", AccessKind.CONSULTATION),
+    MERGE_CHILDREN("merge", AccessKind.COMBINATION),
+    SPLIT_CHILDREN("split", AccessKind.COMBINATION),
+    ERASE_CHILD("erase", AccessKind.ERASURE),
+    DISCLOSE_RECORD("disclose", AccessKind.DISCLOSURE),
+    EXPORT_NATIONAL("national-export", AccessKind.DISCLOSURE),
+    CONFIRM_NATIONAL("national-confirm", AccessKind.ALTERATION),
+    ASK_NATIONAL("national-ask", AccessKind.CONSULTATION),
+    DECIDE_REVIEW("review", AccessKind.ALTERATION),
+    LIST_DUE("review-due", AccessKind.CONSULTATION),
+    READ_LOG("log", AccessKind.CONSULTATION);
+
+    private final String code;
+    private final AccessKind kind;
+
+    Operation(String code, AccessKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    /** Its name in the table of permissions, in the log and on the command line. */
+    public String code() {
+        return code;
+    }
+
+    /** What it is in the words of the law on logging. */
+    public AccessKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,8 @@
+package daybook.application.record;
+
+/** How a recorded crime stands. */
+public enum CrimeState {
+    OPEN,
+    CLOSED,
+    CANCELLED
+}

@@ -1,0 +1,46 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.Operation;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.IncidentRegister;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Opens acts on the register, each with its own entry in the access log. */
+public final class Acts {
+
+    private final IncidentRegister register;
+    private final Clock clock;
+
+    /** Acts on that register, at the time of that clock. */
+    public Acts(IncidentRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Does one act, which discloses nothing to anybody. */
+    <T> T during(Acting who, Operation operation, Work<T> work) {
+        return disclosing("", who, operation, work);
+    }
+
+    /** Does one act, which discloses something to a recipient. */
+    <T> T disclosing(String recipient, Acting who, Operation operation, Work<T> work) {
+        Access access = new Access(
+                UUID.randomUUID().toString(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                who,
+                operation,
+                recipient);
+        return register.during(access, records -> work.on(access, records));
+    }
+
+    /** What is done during an act. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        /** Does it. */
+        T on(Access access, IncidentRegister.Records records);
+    }
+}

@@ -1,0 +1,77 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.NotPermitted;
+import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
+import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.Assessment;
+import daybook.application.port.in.Conflict;
+import daybook.application.port.in.IncidentReport;
+import daybook.application.port.in.RecordIncident;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.record.Decided;
+import daybook.application.record.IncidentRecord;
+import daybook.application.record.RecordedCrime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Assesses a report and keeps it, once. */
+public final class RecordIncidentService implements RecordIncident {
+
+    private final AssessIncident assess;
+    private final Acts acts;
+    private final RecordShelf shelf;
+    private final StoredForm form;
+
+    public RecordIncidentService(AssessIncident assess, Acts acts, RecordShelf shelf, StoredForm form) {
+        this.assess = assess;
+        this.acts = acts;
+        this.shelf = shelf;
+        this.form = form;
+    }
+
+    @Override
+    public IncidentRecord record(Acting who, IncidentReport report) {
+        Permissions.require(who, Operation.RECORD_INCIDENT, RecordState.NONE);
+        if (report.force() != null && !report.force().equals(who.force().code())) {
+            throw new NotPermitted("a report of another force cannot be recorded here");
+        }
+        Assessment assessment = assess.assess(report);
+        return acts.during(
+                who, Operation.RECORD_INCIDENT, (access, records) -> once(access, records, report, assessment));
+    }
+
+    private IncidentRecord once(Access access, Records records, IncidentReport report, Assessment assessment) {
+        Optional<IncidentRecord> earlier = shelf.take(records, assessment.reference());
+        if (earlier.isEmpty()) {
+            return shelf.begin(records, access, assessment.reference(), decided(report, assessment));
+        }
+        if (!isSame(report, earlier.get())) {
+            throw new Conflict("another report is recorded under that reference");
+        }
+        return earlier.get();
+    }
+
+    private boolean isSame(IncidentReport report, IncidentRecord earlier) {
+        return earlier.recordedAs().report().equals(form.report(report));
+    }
+
+    private Decided decided(IncidentReport report, Assessment assessment) {
+        List<RecordedCrime> crimes = new ArrayList<>();
+        assessment
+                .decision()
+                .crimes()
+                .forEach(it -> crimes.add(RecordedCrime.of(assessment.reference() + "/" + (crimes.size() + 1), it)));
+        return new Decided(
+                form.report(report),
+                form.decision(assessment),
+                assessment.decision().edition(),
+                assessment.decision().reportedOn(),
+                assessment.decision().category(),
+                crimes);
+    }
+}

@@ -1,0 +1,63 @@
+package daybook.application.service;
+
+import daybook.application.access.RecordState;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.StoredStep;
+import daybook.application.record.Decided;
+import daybook.application.record.IncidentRecord;
+import daybook.application.record.Step;
+import daybook.application.record.StepTaken;
+import daybook.domain.guidance.ForceSettings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes records from the register and puts their next step there, in the stored form. */
+public final class RecordShelf {
+
+    private final StoredForm form;
+    private final ForceSettings settings;
+
+    /** A shelf for records in that form, reviewed on the force's schedule (DAYBOOK-13). */
+    public RecordShelf(StoredForm form, ForceSettings settings) {
+        this.form = form;
+        this.settings = settings;
+    }
+
+    /** The record under a reference, as far as this act may see it. */
+    Optional<IncidentRecord> take(Records records, String reference) {
+        List<StepTaken> steps = records.steps(reference).stream()
+                .map(it -> form.step(it.body()))
+                .toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new IncidentRecord(reference, steps));
+    }
+
+    /** Begins a record. */
+    IncidentRecord begin(Records records, Access access, String reference, Decided decided) {
+        return put(records, access, reference, List.of(), new Step.Recorded(decided));
+    }
+
+    private IncidentRecord put(Records records, Access access, String reference, List<StepTaken> before, Step step) {
+        StepTaken taken = new StepTaken(before.size() + 1, access.at(), access.by(), step);
+        List<StepTaken> steps = new ArrayList<>(before);
+        steps.add(taken);
+        IncidentRecord after = new IncidentRecord(reference, steps);
+        records.add(new StoredStep(reference, taken.version(), form.step(taken)), card(after));
+        return after;
+    }
+
+    private IndexCard card(IncidentRecord record) {
+        Decided decided = record.decided();
+        boolean open = record.state() == RecordState.OPEN;
+        return new IndexCard(record.reference(), decided.reportedOn(), decided.category(), open, reviewOn(decided));
+    }
+
+    private Optional<LocalDate> reviewOn(Decided decided) {
+        return settings.reviewAfterMonths() == 0
+                ? Optional.empty()
+                : Optional.of(decided.reportedOn().plusMonths(settings.reviewAfterMonths()));
+    }
+}

@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import daybook.application.port.out.Entry;
-import daybook.application.port.out.IncidentRegister;
-import daybook.application.port.out.RegisteredReport;
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.application.port.in.FindIncident;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storages;
 import daybook.application.wiring.UnknownStorage;
+import daybook.domain.guidance.Force;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,13 @@ class CompositionTest {
     static Stream<Arguments> pairs() {
         return drivingAdapters().stream()
                 .flatMap(adapter -> Storages.installed().names().stream()
-                        .map(storage -> Arguments.of(adapter, new Settings(storage))));
+                        .filter(storage -> !storage.equals("postgresql"))
+                        .map(storage -> Arguments.of(adapter, new Settings(at(storage)))));
+    }
+
+    /** Where that storage is to keep its records for this test. */
+    private static String at(String storage) {
+        return storage.equals("sqlite") ? "sqlite:target/composition.db" : storage;
     }
 
     @Test
@@ -48,11 +56,9 @@ class CompositionTest {
     @MethodSource("pairs")
     void every_driving_adapter_starts_on_every_storage(Class<?> adapter, Settings settings) throws Exception {
         try (Deployment deployment = start(adapter, settings)) {
-            RegisteredReport report = new RegisteredReport("north", "composition/1", "content");
+            Acting who = new Acting("PC.1", new Force("NORTH"), ActingRole.RECORDER, "to test");
 
-            IncidentRegister register = deployment.get(IncidentRegister.class);
-
-            assertEquals(Entry.ENTERED, register.enterOnce(report));
+            assertEquals(Optional.empty(), deployment.get(FindIncident.class).find(who, "N/1"));
         }
     }
 

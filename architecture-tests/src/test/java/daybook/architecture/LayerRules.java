@@ -18,8 +18,12 @@ final class LayerRules {
 
     private static final List<List<String>> INWARDS = List.of(
             List.of("daybook.domain"),
+            List.of("daybook.application.accesslog"),
+            List.of("daybook.application.access"),
+            List.of("daybook.application.record"),
             List.of("daybook.application.port.in", "daybook.application.port.out"),
-            List.of("daybook.application.service", "daybook.application.json"),
+            List.of("daybook.application.service"),
+            List.of("daybook.application.json"),
             List.of("daybook.application.wiring"),
             List.of("daybook.adapters.persistence", "daybook.adapters.rest", "daybook.adapters.cli"));
 

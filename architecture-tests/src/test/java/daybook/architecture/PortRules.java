@@ -70,6 +70,7 @@ final class PortRules {
     private static boolean isDrivenPort(JavaClass type) {
         return type.isInterface()
                 && !type.isAnnotation()
+                && type.isTopLevelClass()
                 && type.getPackageName().endsWith("daybook.application.port.out");
     }
 

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import daybook.application.port.out.Entry;
-import daybook.application.port.out.IncidentRegister;
-import daybook.application.port.out.RegisteredReport;
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.application.port.in.FindIncident;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.UnknownStorage;
+import daybook.domain.guidance.Force;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RestDeploymentTest {
@@ -17,9 +19,9 @@ class RestDeploymentTest {
     @Test
     void it_starts_on_the_storage_named_in_the_settings() {
         try (Deployment deployment = RestDeployment.start(new Settings("memory"))) {
-            RegisteredReport report = new RegisteredReport("north", "N/1", "content");
+            Acting who = new Acting("PC.1", new Force("NORTH"), ActingRole.RECORDER, "to test");
 
-            assertEquals(Entry.ENTERED, deployment.get(IncidentRegister.class).enterOnce(report));
+            assertEquals(Optional.empty(), deployment.get(FindIncident.class).find(who, "N/1"));
         }
     }
 

@@ -9,8 +9,12 @@ import com.google.inject.AbstractModule;
 import com.google.inject.ConfigurationException;
 import com.google.inject.CreationException;
 import com.google.inject.Provides;
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
 import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.FindIncident;
 import daybook.application.port.out.IncidentRegister;
+import daybook.domain.guidance.Force;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,9 +29,19 @@ class DeploymentTest {
     private final Settings settings = new Settings("cards");
 
     @Test
-    void the_ports_of_the_chosen_storage_are_the_ones_wired() {
+    void the_chosen_storage_is_the_one_that_is_asked() {
+        Acting who = new Acting("PC.1", new Force("NORTH"), ActingRole.RECORDER, "to test");
         try (Deployment deployment = Deployment.start(storages, settings)) {
-            assertSame(register, deployment.get(IncidentRegister.class));
+            deployment.get(FindIncident.class).find(who, "N/1");
+        }
+
+        Mockito.verify(register).during(Mockito.any(), Mockito.any());
+    }
+
+    @Test
+    void nobody_gets_round_the_use_cases_to_the_register() {
+        try (Deployment deployment = Deployment.start(storages, settings)) {
+            assertThrows(ConfigurationException.class, () -> deployment.get(IncidentRegister.class));
         }
     }
 
@@ -49,13 +63,15 @@ class DeploymentTest {
     void what_an_adapter_binds_is_wired_upon_the_application() {
         AbstractModule desk = new AbstractModule() {
             @Provides
-            Desk desk(IncidentRegister incidents) {
+            Desk desk(AssessIncident incidents) {
                 return new Desk(incidents);
             }
         };
 
         try (Deployment deployment = Deployment.start(storages, settings, desk)) {
-            assertSame(register, deployment.get(Desk.class).incidents());
+            assertSame(
+                    deployment.get(AssessIncident.class),
+                    deployment.get(Desk.class).incidents());
         }
     }
 
@@ -80,7 +96,7 @@ class DeploymentTest {
         assertEquals(1, releases.get());
     }
 
-    record Desk(IncidentRegister incidents) {}
+    record Desk(AssessIncident incidents) {}
 
     static final class Unbound {}
 }

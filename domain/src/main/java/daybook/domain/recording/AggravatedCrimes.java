@@ -156,6 +156,7 @@ final class AggravatedCrimes {
             for (Draft draft : drafts) {
                 if (draft.holders().contains(exchange.asked())) {
                     draft.with(person, Role.PERSON_INVOLVED);
+                    Incitements.referAnUnknownAge(in, person, findings);
                     return;
                 }
             }

@@ -37,15 +37,10 @@ public final class DecideRecording {
         Edition edition = Edition.on(incident.reportedOn(), settings);
         List<JudgedExchange> exchanges = judged(incident);
         Findings findings = new Findings();
-        CrimeBook book = new CrimeBook(incident, edition, findings);
-        for (JudgedExchange in : exchanges) {
-            new ExchangeRemarks(in, edition, findings).make();
-            List<Draft> drafts = drafts(in, exchanges, findings);
-            book.enter(drafts);
-            sayWhetherTheLeadIsUsed(in, drafts, findings);
-            new OpenFacts(in, !drafts.isEmpty(), findings).find();
-        }
+        CrimeBook book = book(incident, edition, exchanges, findings);
         List<Crime> crimes = book.crimes();
+        new StatedAges(incident, exchanges, findings)
+                .refer(new StatedAges.Recorded(classifications(exchanges), crimes), this::recorded);
         new IncidentReferrals(incident, exchanges, findings).refer(crimes, book);
         List<Choice> choices = Choices.in(incident, book.counted(), findings);
         List<Classification> classifications = classifications(exchanges);
@@ -63,6 +58,25 @@ public final class DecideRecording {
                 choices,
                 findings.reasons(),
                 new Prospects(exchanges).all());
+    }
+
+    private CrimeBook book(Incident incident, Edition edition, List<JudgedExchange> exchanges, Findings findings) {
+        CrimeBook book = new CrimeBook(incident, edition, findings);
+        for (JudgedExchange in : exchanges) {
+            new ExchangeRemarks(in, edition, findings).make();
+            List<Draft> drafts = drafts(in, exchanges, findings);
+            book.enter(drafts);
+            sayWhetherTheLeadIsUsed(in, drafts, findings);
+            new OpenFacts(in, !drafts.isEmpty(), findings).find();
+        }
+        return book;
+    }
+
+    private StatedAges.Recorded recorded(Incident incident) {
+        List<JudgedExchange> exchanges = judged(incident);
+        Edition edition = Edition.on(incident.reportedOn(), settings);
+        List<Crime> crimes = book(incident, edition, exchanges, new Findings()).crimes();
+        return new StatedAges.Recorded(classifications(exchanges), crimes);
     }
 
     private static List<JudgedExchange> judged(Incident incident) {

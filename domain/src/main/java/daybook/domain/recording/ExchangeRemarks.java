@@ -9,7 +9,6 @@ import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Answer;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
-import daybook.domain.incident.Request;
 
 /** Why an exchange is in or out of scope and in its category, and what of that is referred. Source: NPCC-2024. */
 final class ExchangeRemarks {
@@ -60,7 +59,6 @@ final class ExchangeRemarks {
             findings.refer(ReferralPoint.FORCED_WITHOUT_A_REQUEST, in.fact(FactKind.REQUESTS));
         }
         category();
-        statedAges();
     }
 
     private void asIfInScope(ReferralPoint point, Fact fact) {
@@ -106,33 +104,6 @@ final class ExchangeRemarks {
             findings.because(Rule.FORCED_CHILD_HOLDS_NO_CRIME, in.fact(FactKind.PICTURED));
             if (exchange.sent() != Answer.YES) {
                 findings.because(Rule.MADE_TO_PRODUCE_IS_ENOUGH, in.fact(FactKind.SENT));
-            }
-        }
-    }
-
-    /** A stated age on an earlier day may be a year too high, which matters where a rule changes (DAYBOOK-18). */
-    private void statedAges() {
-        if (!in.day().isBefore(in.incident().reportedOn())) {
-            return;
-        }
-        statedAge(exchange.pictured());
-        exchange.sentBy().ifPresent(this::statedAge);
-        exchange.sentTo().forEach(this::statedAge);
-        for (Request request : exchange.requests()) {
-            request.by().forEach(this::statedAge);
-        }
-        for (Factor factor : Factor.ENTERED) {
-            if (exchange.has(factor)) {
-                exchange.broughtAboutBy(factor).forEach(this::statedAge);
-            }
-        }
-    }
-
-    private void statedAge(String person) {
-        if (in.incident().person(person).age().isStated()) {
-            int years = in.ageOf(person).orElseThrow();
-            if (years == 10 || years == 13 || years == 16 || years == 18) {
-                findings.refer(ReferralPoint.STATED_AGE, in.ageFact(person));
             }
         }
     }

@@ -33,10 +33,7 @@ final class Incitements {
             boolean counts = in.countsAsAdult(person);
             adult |= counts;
             child |= !counts;
-            if (!in.isAgeKnown(person)) {
-                findings.because(Rule.REQUESTER_OF_UNKNOWN_AGE, in.ageFact(person));
-                findings.refer(ReferralPoint.REQUESTER_OF_UNKNOWN_AGE, in.ageFact(person));
-            }
+            referAnUnknownAge(in, person, findings);
         }
         if (adult && child) {
             findings.refer(ReferralPoint.GROUP_OF_MIXED_AGES, fact);
@@ -49,6 +46,14 @@ final class Incitements {
                 .about(pictured)
                 .withAll(requesters, Role.PERSON_INVOLVED);
         return codes.size() == 1 ? draft : draft.needing(in.sexFact(pictured));
+    }
+
+    /** Whoever asked and may be an adult is a person involved for the time being only (K-9). */
+    static void referAnUnknownAge(JudgedExchange in, String requester, Findings findings) {
+        if (!in.isAgeKnown(requester)) {
+            findings.because(Rule.REQUESTER_OF_UNKNOWN_AGE, in.ageFact(requester));
+            findings.refer(ReferralPoint.REQUESTER_OF_UNKNOWN_AGE, in.ageFact(requester));
+        }
     }
 
     private static ProposedOffence proposed(List<Offence> codes) {

@@ -63,6 +63,13 @@ final class LeadingOffence {
                 : ProposedOffence.of(lead.get(), others(fitting, lead.get()));
     }
 
+    /** By which it is told from other crimes of the same people: the row, unless the recorder named what no row proposes first. */
+    Object kind() {
+        boolean another = lead.isPresent()
+                && (rows.isEmpty() || !rows.get(0).proposes(group).contains(lead.get()));
+        return another ? lead.get() : String.valueOf(row().orElse(null));
+    }
+
     /** Whether the facts lead to that code, proposed or as an alternative. */
     boolean fits(Offence offence) {
         return fitting().stream().anyMatch(it -> it.code().equals(offence.code()));

@@ -7,6 +7,7 @@ import daybook.domain.child.Role;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Factor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class LedToIt {
         ProposedOffence offence = leading.proposed();
         List<String> victims = victims(row);
         Draft draft = new Draft(in, Draft.Kind.LED_TO_IT, offence, group.people())
-                .about(List.of(Set.copyOf(victims), lead.isPresent() ? lead.get() : String.valueOf(row)));
+                .about(List.of(Set.copyOf(victims), leading.kind()));
         draft.withAll(group.people(), Role.SUSPECT);
         draft.withAll(victims, Role.VICTIM);
         leading.needs().forEach(draft::needing);
@@ -47,6 +48,7 @@ final class LedToIt {
         explain(victims);
         if (lead.isEmpty()) {
             referTheChoice(row, offence);
+            referAgesNotKnown(row);
         } else if (!lead.get().inForceOn(in.day())) {
             findings.refer(ReferralPoint.LEAD_OFFENCE_NOT_IN_FORCE, in.fact(FactKind.LEAD_OFFENCE));
         } else if (row != null && !leading.fits(lead.get())) {
@@ -88,6 +90,23 @@ final class LedToIt {
         if (group.isOfMixedAges()) {
             findings.refer(ReferralPoint.GROUP_OF_MIXED_AGES, fact);
         }
+    }
+
+    /** The ages that are not known and by which the code was chosen all the same (DAYBOOK-14). */
+    private void referAgesNotKnown(OffenceRow row) {
+        if (row == null) {
+            return;
+        }
+        Set<String> deciding = new LinkedHashSet<>();
+        if (row.restsOnTheAgeOfAuthors() && group.people().stream().noneMatch(in::isAdult)) {
+            deciding.addAll(group.people());
+        }
+        if (row == OffenceRow.CHILD_UNDER_16_ASKED_OR_FORCED) {
+            deciding.add(in.exchange().pictured());
+        }
+        deciding.addAll(row.forcedOnWhoseAgeItRests(group));
+        deciding.removeIf(in::isAgeKnown);
+        deciding.forEach(it -> findings.refer(ReferralPoint.CODE_WITH_AN_AGE_NOT_KNOWN, in.ageFact(it)));
     }
 
     private void referTheChoice(OffenceRow row, ProposedOffence offence) {

@@ -91,6 +91,7 @@ final class NonAggravatedCrimes {
         if (publication != null) {
             for (Request request : exchange.requests()) {
                 publication.withAll(request.by(), Role.PERSON_INVOLVED);
+                request.by().forEach(it -> Incitements.referAnUnknownAge(in, it, findings));
             }
         }
     }

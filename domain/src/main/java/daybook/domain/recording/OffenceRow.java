@@ -120,6 +120,36 @@ enum OffenceRow {
         return this == CHILD_UNDER_16_ASKED_OR_FORCED || this == CHILD_OF_16_OR_17_FORCED;
     }
 
+    /** Whether it is another row, or takes another code, where whoever did it is a child. */
+    boolean restsOnTheAgeOfAuthors() {
+        return switch (this) {
+            case CHILD_UNDER_16_ASKED_OR_FORCED,
+                    CHILD_OF_16_OR_17_ASKED_BY_AN_ADULT,
+                    GROOMED_BY_AN_ADULT,
+                    PASSED_ON_BY_AN_ADULT -> true;
+            case BLACKMAIL,
+                    CHILD_OF_16_OR_17_FORCED,
+                    EXPLOITED,
+                    RECEIVED_BY_AN_ADULT,
+                    THREAT,
+                    SHARED_ONWARD_TO_DISTRESS,
+                    SHARED_ONWARD_WITHOUT_CONSENT,
+                    OWN_IMAGE_SENT_TO_DISTRESS -> false;
+        };
+    }
+
+    /** Those whose age decides it, unless one is known to be young enough: whom the factor forced (DAYBOOK-14). */
+    List<String> forcedOnWhoseAgeItRests(Group group) {
+        boolean exploited =
+                this == EXPLOITED && !Youngest.of(group, Factor.EXPLOITED).isKnownUnder(13);
+        boolean groomed = this == GROOMED_BY_AN_ADULT
+                && !Youngest.of(group, Factor.GROOMED).isKnownUnder(16);
+        if (!exploited && !groomed) {
+            return List.of();
+        }
+        return group.exchange().forced(exploited ? Factor.EXPLOITED : Factor.GROOMED);
+    }
+
     /** Whether its offence is of the law of 31 January 2024, which older conduct cannot be recorded under (K-15). */
     boolean restsOnIntimateImageLaw() {
         return compareTo(THREAT) >= 0;

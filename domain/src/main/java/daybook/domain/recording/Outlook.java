@@ -6,9 +6,11 @@ import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.category.ScopeRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the decision could still become by any combination of answers to what is open. Source: NPCC-2024. */
@@ -66,7 +68,7 @@ final class Outlook {
 
     /** Whether every aggravated exchange could fall outside while another is, or comes, in without aggravation. */
     private boolean couldBecomeNonAggravated() {
-        Set<String> adults = new HashSet<>();
+        Map<String, LocalDate> adults = new HashMap<>();
         List<JudgedExchange> staying = new ArrayList<>(exchanges);
         boolean settled = false;
         while (!settled) {
@@ -77,7 +79,7 @@ final class Outlook {
                         return false;
                     }
                     if (!ScopeRules.isTakerOpen(in)) {
-                        adults.add(in.exchange().pictured());
+                        adults.merge(in.exchange().pictured(), in.day(), Outlook::earlier);
                     }
                     staying.remove(in);
                     settled = false;
@@ -85,14 +87,25 @@ final class Outlook {
             }
         }
         return staying.stream()
-                .filter(it -> !adults.contains(it.exchange().pictured()))
+                .filter(it -> !isAdult(it.exchange().pictured(), it, adults))
                 .anyMatch(it -> isIn(it) || couldComeInWithoutAggravation(it));
     }
 
-    private static boolean isAggravatedIf(Set<String> adults, JudgedExchange in) {
+    private static boolean isAggravatedIf(Map<String, LocalDate> adults, JudgedExchange in) {
         return in.classification().isAggravated()
-                || !adults.contains(in.exchange().pictured())
-                        && adults.stream().anyMatch(it -> AgeProspects.takesPart(it, in.exchange()));
+                || !isAdult(in.exchange().pictured(), in, adults)
+                        && adults.keySet().stream()
+                                .anyMatch(it -> isAdult(it, in, adults) && AgeProspects.takesPart(it, in.exchange()));
+    }
+
+    /** Whether somebody who turns 18 on the day they are known by is an adult on the day of that exchange. */
+    private static boolean isAdult(String person, JudgedExchange in, Map<String, LocalDate> adults) {
+        LocalDate from = adults.get(person);
+        return from != null && !in.day().isBefore(from);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private boolean couldComeInWithoutAggravation(JudgedExchange in) {

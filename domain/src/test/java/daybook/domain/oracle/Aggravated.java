@@ -183,10 +183,16 @@ final class Aggravated {
             victims.addAll(view.forced);
         }
         victims.removeAll(group);
-        String kind = lead.isEmpty() ? letter : recorded(lead);
+        boolean already = !rows.isEmpty() && proposedFirst(rows.get(0)).contains(recorded(lead));
+        String kind = lead.isEmpty() || already ? letter : recorded(lead);
         Draft draft = new Draft(view, Category.AGGRAVATED, "K-10", group, victims, kind);
         propose(draft, rows, lead);
         return draft.put(Role.SUSPECT, group).put(Role.VICTIM, victims);
+    }
+
+    /** The code of a row, or both of them while the sex is not known. */
+    private static List<String> proposedFirst(Rows.Row row) {
+        return row.code() == null ? row.alternatives().subList(0, 2) : List.of(row.code());
     }
 
     /** 088/15 names two offences. */

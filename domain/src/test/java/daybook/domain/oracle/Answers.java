@@ -229,20 +229,28 @@ public final class Answers {
                 List<String> unknown = view.forcedBy(factor).stream()
                         .filter(id -> view.age(id) == View.UNKNOWN)
                         .toList();
-                for (String id : unknown) {
-                    Incident before = incident;
-                    for (String other : unknown) {
-                        before = other.equals(id) ? before : aged(before, other);
-                    }
-                    String path = "people[" + incident.people().indexOf(incident.person(id)) + "].age";
-                    answers.add(new SingleAnswer(before, path, "16, as all the others", aged(before, id)));
+                // On an earlier day they were younger than they are at the report, by a year or more.
+                for (int years = 16; years <= 19; years++) {
+                    agesOfTheForced(unknown, years);
                 }
             }
         }
     }
 
-    private static Incident aged(Incident incident, String id) {
-        return replaced(incident, Person.of(id, Age.of(16), incident.person(id).sex()));
+    private void agesOfTheForced(List<String> unknown, int years) {
+        for (String id : unknown) {
+            Incident before = incident;
+            for (String other : unknown) {
+                before = other.equals(id) ? before : aged(before, other, years);
+            }
+            String path = "people[" + incident.people().indexOf(incident.person(id)) + "].age";
+            answers.add(new SingleAnswer(before, path, years + ", as all the others", aged(before, id, years)));
+        }
+    }
+
+    private static Incident aged(Incident incident, String id, int years) {
+        return replaced(
+                incident, Person.of(id, Age.of(years), incident.person(id).sex()));
     }
 
     private void sex(String id) {

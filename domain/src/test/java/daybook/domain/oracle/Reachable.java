@@ -53,8 +53,8 @@ public final class Reachable {
             if (openPaths.contains("people[" + i + "].age")) {
                 Person person = incident.people().get(i);
                 for (Incident before : List.copyOf(byAges)) {
-                    for (int age : new int[] {14, 40}) {
-                        Person aged = Person.of(person.id(), Age.of(age), person.sex());
+                    for (Age age : agesThatDiffer()) {
+                        Person aged = Person.of(person.id(), age, person.sex());
                         Answers.sound(before, it -> Answers.replaced(it, aged)).ifPresent(byAges::add);
                     }
                 }
@@ -65,6 +65,17 @@ public final class Reachable {
             reached.addAll(ofIncident(aged));
         }
         return reached;
+    }
+
+    /** A child on every day, an adult on every day, or 18 on the day of an exchange and not on those before. */
+    private List<Age> agesThatDiffer() {
+        List<Age> ages = new ArrayList<>(List.of(Age.of(14), Age.of(40)));
+        incident.exchanges().stream()
+                .map(it -> incident.dayOf(it).minusYears(18))
+                .distinct()
+                .map(Age::born)
+                .forEach(ages::add);
+        return ages;
     }
 
     private Set<String> ofIncident(Incident aged) {

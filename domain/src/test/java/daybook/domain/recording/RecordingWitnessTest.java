@@ -509,12 +509,72 @@ class RecordingWitnessTest {
                 .refers();
     }
 
+    private static Circumstance upon(Factor factor, String by, String on) {
+        return by(factor, by).upon(on);
+    }
+
+    @Test
+    void the_code_that_is_proposed_anyway_changes_nothing_when_it_is_named() {
+        ExchangeBuilder named = image("1", "g14")
+                .requestedBy("b15")
+                .sent("g14", "b15")
+                .with(by(COERCED, "b15"))
+                .leadOffence("022/24");
+        ExchangeBuilder notNamed =
+                image("2", "g14").requestedBy("b15").sent("g14", "b15").with(by(COERCED, "b15"));
+        as(Told.of(named, notNamed)).records("022/24");
+        as(Told.of(notNamed, named)).records("022/24");
+        as(Told.of(named.leadOffence("035/00"), notNamed)).records("035/00", "022/24");
+        as(Told.of(
+                        image("1", "x14")
+                                .requestedBy("b15")
+                                .leadOffence("022/24")
+                                .with(by(COERCED, "b15")),
+                        image("2", "x14").requestedBy("b15").with(by(COERCED, "b15"))))
+                .records("022/24");
+    }
+
+    @Test
+    void an_age_not_known_that_chose_the_code_is_referred() {
+        ReferralPoint unknown = ReferralPoint.CODE_WITH_AN_AGE_NOT_KNOWN;
+        as(Told.of(image("g14").requestedBy("b").sent("g14", "b").with(by(COERCED, "b"))))
+                .records("022/20")
+                .refersAt(unknown, "people[1].age");
+        as(Told.of(image("g").requestedBy("b15").sent("g", "b15").with(by(COERCED, "b15"))))
+                .refersAt(unknown, "people[0].age");
+        as(Told.of(image("g14").requestedBy("b30").sent("g14", "b30"))).refersAt(unknown);
+        as(Told.of(image("g16").with(upon(EXPLOITED, "m40", "b")))).refersAt(unknown, "people[2].age");
+        as(Told.of(image("g16").with(upon(GROOMED, "m40", "b")))).refersAt(unknown, "people[2].age");
+        as(Told.of(image("g14").with(by(THREAT_TO_SHARE, "b")))).refersAt(unknown);
+        as(Told.of(image("g14").requestedBy("b").with(by(COERCED, "b")).leadOffence("035/00")))
+                .refersAt(unknown);
+    }
+
+    @Test
+    void whoever_asked_and_may_be_an_adult_is_referred_on_whichever_crime() {
+        ReferralPoint unknown = ReferralPoint.REQUESTER_OF_UNKNOWN_AGE;
+        as(Told.of(image("g14").requestedBy("b").sent("g14", "b"))).refersAt(unknown, "people[1].age");
+        as(Told.of(image("g16").requestedBy("b").sent("g16", "b"))).refersAt(unknown, "people[1].age");
+        as(Told.of(image("g14").requestedBy("b").sent("b15", "g13"))).refersAt(unknown, "people[1].age");
+        as(Told.of(image("g14").requestedBy("b").sent("b15", "g13").with(by(SHARED_WITHOUT_CONSENT, "b15"))))
+                .refersAt(unknown, "people[1].age");
+    }
+
     @Test
     void a_stated_age_on_an_earlier_day() {
         LocalDate earlier = LocalDate.of(2026, 4, 1);
         as(Told.of(image("b13").on(earlier).requestedBy("g15").sent("b13", "g15")))
                 .refers(ReferralPoint.STATED_AGE);
         as(Told.of(image("b14").on(earlier).requestedBy("g15").sent("b14", "g15")))
+                .refers();
+        as(Told.of(image("b14").on(earlier).requestedBy("g16").sent("b14", "g16")))
+                .refers();
+        as(Told.of(image("b14").on(earlier).requestedBy("g15").sent("b14", "g15", "g13")))
+                .refers();
+        as(Told.of(image("g16").on(earlier).with(upon(EXPLOITED, "m40", "b13"))))
+                .refersAt(ReferralPoint.STATED_AGE, "people[2].age");
+        LocalDate toTheDay = LocalDate.of(2025, 5, 11);
+        as(Told.of(image("b14").on(toTheDay).requestedBy("g15").sent("b14", "g15")))
                 .refers();
     }
 

@@ -32,7 +32,8 @@ public enum OwnDecision {
     GROUP_OF_MIXED_AGES,
     NOBODY_FORCES_THEMSELVES,
     WHAT_A_LEADING_OFFENCE_IS_NAMED_FOR,
-    FORCED_AND_FORCING_ANOTHER;
+    FORCED_AND_FORCING_ANOTHER,
+    SUSPECT_BY_A_FACTOR_COUNTS;
 
     private final String id;
     private final boolean setting;

@@ -33,7 +33,7 @@ final class Summaries {
             boolean child = isChild(person.id());
             boolean only = !theirs.isEmpty() && !answers;
             boolean counts = child && !only && (tookPart(person.id()) || isSuspectByAFactor(person.id(), theirs));
-            all.add(new PersonSummary(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
+            all.add(PersonSummary.alone(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
         }
         return all;
     }

@@ -26,6 +26,13 @@ public record HistoryEntry(
     private static final Set<CancellationGround> NOTHING_LEFT = EnumSet.of(
             CancellationGround.NO_NOTIFIABLE_CRIME, CancellationGround.DUPLICATE, CancellationGround.RECORDED_IN_ERROR);
 
+    public HistoryEntry {
+        if (!reference.matches(Incident.REFERENCE_PATTERN)
+                || !sameOccasionAs.orElse(reference).matches(Incident.REFERENCE_PATTERN)) {
+            throw new IllegalArgumentException("a reference is 1 to 64 letters, digits, '-', '/' or '.'");
+        }
+    }
+
     /** The report as the history of that person has it, with no crime cancelled. */
     public static HistoryEntry of(Incident incident, RecordingDecision decision, String person) {
         return new HistoryEntry(

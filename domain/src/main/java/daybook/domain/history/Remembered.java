@@ -37,9 +37,9 @@ final class Remembered {
     RecordingDecision with(Map<ChildReference, ? extends Collection<HistoryEntry>> earlier) {
         List<PersonSummary> people = new ArrayList<>(decision.people().size());
         for (PersonSummary summary : decision.people()) {
-            boolean aChild = Part.of(incident, decision, summary.id()).ofAChild();
-            Optional<ChildReference> known =
-                    incident.person(summary.id()).child().filter(it -> aChild);
+            Optional<ChildReference> known = incident.person(summary.id())
+                    .child()
+                    .filter(it -> Part.of(incident, decision, summary.id()).ofAChild());
             people.add(known.isEmpty() ? summary : summed(summary, known.get(), earlier));
         }
         return decision.remembering(people, reasons());

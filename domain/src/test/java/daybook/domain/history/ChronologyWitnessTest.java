@@ -330,6 +330,14 @@ class ChronologyWitnessTest {
     }
 
     @Test
+    void what_is_no_reference_is_refused_and_not_repeated() {
+        assertThrows(IllegalArgumentException.class, () -> on("R 1", "2026-05-11", ASKED));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> sameAs("R 1", on("R-1", "2026-05-11", ASKED)));
+        assertFalse(refused.getMessage().contains("R 1"));
+    }
+
+    @Test
     void every_standing_sign_and_note_says_itself_and_nothing_prints_a_reference() {
         Arrays.stream(Standing.values())
                 .forEach(it ->

@@ -13,21 +13,15 @@ import daybook.domain.incident.ExchangeBuilder;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Incident;
 import daybook.domain.oracle.Told;
-import daybook.domain.recording.Case;
 import daybook.domain.recording.DecideRecording;
-import daybook.domain.recording.PersonSummary;
-import daybook.domain.recording.RandomIncidents;
 import daybook.domain.recording.RecordingDecision;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
 /** What a history keeps of one child's part in a report. */
 class PartWitnessTest {
-
-    private static final int MANY = 4_000;
 
     private static ExchangeBuilder image(String pictured) {
         return Exchange.of("1", pictured).takenBy(pictured).nothingElse();
@@ -154,27 +148,5 @@ class PartWitnessTest {
                 "g15", Exchange.of("1", "g19").takenBy("g19").requestedBy("g15").nothingElse());
         assertEquals(Standing.NO_PART, outside.standing());
         assertEquals(Optional.empty(), outside.category());
-    }
-
-    @Test
-    void a_part_counts_exactly_where_the_decision_says_that_the_notice_does() {
-        ToIntFunction<PersonSummary> notices = PersonSummary::notices;
-        assertTrue(agrees(notices, it -> it.counts() ? 1 : 0) > MANY);
-        assertTrue(agrees(PersonSummary::vulnerability, it -> it.isVulnerability() ? 1 : 0) > MANY);
-    }
-
-    private static int agrees(ToIntFunction<PersonSummary> decided, ToIntFunction<Standing> kept) {
-        int compared = 0;
-        for (int seed = 0; seed < MANY; seed++) {
-            Case it = RandomIncidents.of(seed);
-            RecordingDecision decision = DecideRecording.under(it.settings()).on(it.incident());
-            for (PersonSummary summary : decision.people()) {
-                Standing standing =
-                        Part.of(it.incident(), decision, summary.id()).standing();
-                assertEquals(decided.applyAsInt(summary), kept.applyAsInt(standing), "seed " + seed + " " + standing);
-                compared++;
-            }
-        }
-        return compared;
     }
 }

@@ -7,7 +7,6 @@ import static daybook.domain.history.Entries.on;
 import static daybook.domain.history.Entries.sameAs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,17 +24,12 @@ import daybook.domain.incident.IncidentBuilder;
 import daybook.domain.incident.Person;
 import daybook.domain.oracle.Told;
 import daybook.domain.outcome.CancellationGround;
-import daybook.domain.recording.Case;
 import daybook.domain.recording.DecideRecording;
 import daybook.domain.recording.Note;
 import daybook.domain.recording.PersonSummary;
-import daybook.domain.recording.RandomIncidents;
 import daybook.domain.recording.RecordingDecision;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -250,30 +244,6 @@ class RememberedWitnessTest {
                 twice,
                 history.remember(incident, twice, Map.of(reference("b15"), List.of(on("R-0", "2025-03-01", ASKED)))));
         assertEquals(alone, history.remember(incident, twice, Map.of()));
-    }
-
-    @Test
-    void history_changes_neither_crimes_nor_roles_nor_anything_but_its_own_lines() {
-        int repeated = 0;
-        for (int seed = 0; seed < 2_000; seed++) {
-            Case it = RandomIncidents.of(seed);
-            Incident incident = known(it.incident());
-            RecordingDecision alone = DecideRecording.under(it.settings()).on(incident);
-            Map<ChildReference, List<HistoryEntry>> earlier = new HashMap<>();
-            Random random = new Random(seed);
-            for (Person person : incident.people()) {
-                List<HistoryEntry> entries = new ArrayList<>();
-                for (int i = 0; i < random.nextInt(4); i++) {
-                    entries.add(on("E-" + i, "201" + random.nextInt(6) + "-05-0" + (1 + i), ASKED));
-                }
-                earlier.put(reference(person.id()), entries);
-            }
-            RecordingDecision remembered = ChildHistory.under(it.settings()).remember(incident, alone, earlier);
-            repeated += remembered.people().stream().anyMatch(PersonSummary::repeated) ? 1 : 0;
-            assertSame(alone.crimes(), remembered.crimes());
-            assertEquals(alone, remembered.remembering(alone.people(), alone.reasons()), "seed " + seed);
-        }
-        assertTrue(repeated > 500, "repeated: " + repeated);
     }
 
     @Test

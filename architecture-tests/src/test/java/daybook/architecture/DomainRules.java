@@ -31,7 +31,8 @@ final class DomainRules {
             List.of("daybook.domain.incident"),
             List.of("daybook.domain.category"),
             List.of("daybook.domain.recording"),
-            List.of("daybook.domain.outcome", "daybook.domain.history"),
+            List.of("daybook.domain.outcome"),
+            List.of("daybook.domain.history"),
             List.of("daybook.domain.audit"));
 
     private static final Set<String> JAVA_BASE =

@@ -9,7 +9,6 @@ import daybook.domain.recording.OffenceClass;
 import daybook.domain.recording.PersonSummary;
 import daybook.domain.recording.ProposedOffence;
 import java.io.IOException;
-import java.util.List;
 
 /** Writes the crimes of a decision and what it makes of each person. */
 final class CrimeWriter {
@@ -75,9 +74,9 @@ final class CrimeWriter {
         out.text("id", person.id());
         out.inOrder("roles", person.roles());
         out.number("notices", person.notices());
-        out.flag("repeated", false);
+        out.flag("repeated", person.repeated());
         out.number("vulnerability", person.vulnerability());
-        out.texts("notes", List.of());
+        out.inOrder("notes", person.notes());
         out.end();
     }
 }

@@ -59,7 +59,7 @@ final class ReadReport {
             incident.flags(flags(report.flags()));
         }
         force();
-        occasion();
+        occasion(incident);
         ReadPeople people = people(incident);
         exchanges(incident, people);
         return sound(incident);
@@ -103,12 +103,14 @@ final class ReadReport {
         }
     }
 
-    private void occasion() {
+    private void occasion(IncidentBuilder incident) {
         String earlier = report.sameOccasionAs();
         if (earlier != null && !REFERENCE.matcher(earlier).matches()) {
             refusals.add("sameOccasionAs", Expected.REFERENCE);
         } else if (earlier != null && earlier.equals(report.reference())) {
             refusals.add("sameOccasionAs", "expected the reference of an earlier report, not of this one");
+        } else if (earlier != null) {
+            incident.sameOccasionAs(earlier);
         }
     }
 

@@ -32,7 +32,9 @@ public enum OwnDecision {
     GROUP_OF_MIXED_AGES,
     NOBODY_FORCES_THEMSELVES,
     WHAT_A_LEADING_OFFENCE_IS_NAMED_FOR,
-    FORCED_AND_FORCING_ANOTHER;
+    FORCED_AND_FORCING_ANOTHER,
+    SUSPECT_BY_A_FACTOR_COUNTS,
+    WHAT_ESCALATION_COMPARES;
 
     private final String id;
     private final boolean setting;

@@ -1,6 +1,7 @@
 package daybook.domain.guidance;
 
 import static daybook.domain.guidance.Source.CGM;
+import static daybook.domain.guidance.Source.CL_V_GMP;
 import static daybook.domain.guidance.Source.DPA_2018;
 import static daybook.domain.guidance.Source.HOCR_2026;
 import static daybook.domain.guidance.Source.HO_NOL_2026;
@@ -13,7 +14,8 @@ import java.util.List;
 /**
  * The rules by which an incident is recorded, as a list to print: each with its id and where it comes from.
  *
- * <p>What a rule says is a text of {@link Wording} under {@code rule.<id>}. S is scope, C category, K what is recorded.
+ * <p>What a rule says is a text of {@link Wording} under {@code rule.<id>}. S is scope, C category, K what is recorded, H a
+ * child's history, O how a crime closes, E the edition.
  */
 public enum Rule {
     PICTURED_IS_AN_ADULT("S-1", on(NPCC_2024, ""), on(HO_NOL_2026, "class 88C")),
@@ -61,6 +63,11 @@ public enum Rule {
     FORWARDING_WAS_ASKED_FOR("K-1-FORWARD", on(OwnDecision.ASKED_TO_FORWARD)),
     FORCED_TAKING_IS_NOT_HELD_AGAINST_A_CHILD(
             "K-2-FORCED", on(HOCR_2026, "p66"), on(OwnDecision.FORCED_TAKING_IS_NOT_HELD_AGAINST_A_CHILD)),
+    REPEATED_IS_A_MARKER("H-1", on(NPCC_2024, ""), on(OwnDecision.REPEATED_IS_A_MARKER)),
+    WHOEVER_TOOK_PART_COUNTS("H-2", on(NPCC_2024, ""), on(HOCR_2026, "p66"), on(HO_OUTCOMES_2026, "")),
+    SUSPECT_BY_A_FACTOR_COUNTS("H-2-SUSPECT", on(OwnDecision.SUSPECT_BY_A_FACTOR_COUNTS)),
+    REPEAT_CHANGES_NO_ROLE("H-3", on(NPCC_2024, "FAQ")),
+    ESCALATION_IS_SHOWN("H-4", on(CL_V_GMP, ""), on(OwnDecision.WHAT_ESCALATION_COMPARES)),
     CATEGORY_2_CLOSES_WITH_THREE_OUTCOMES("O-1", on(NPCC_2024, ""), on(HO_OUTCOMES_2026, "p21-23")),
     ANY_OUTCOME_OF_THE_FRAMEWORK("O-2", on(HO_OUTCOMES_2026, "")),
     GRAVITY_MATRIX("O-3", on(CGM, ""), on(NPCC_2024, "")),

@@ -35,6 +35,7 @@ public final class Incident {
     private final String reference;
     private final Instant reportedAt;
     private final LocalDate reportedOn;
+    private final String sameOccasionAs;
     private final Instant recordedAt;
     private final boolean lateRationale;
     private final ReportedBy reportedBy;
@@ -53,6 +54,7 @@ public final class Incident {
         reference = from.reference;
         reportedAt = from.reportedAt;
         reportedOn = reportedAt.atZone(LONDON).toLocalDate();
+        sameOccasionAs = from.sameOccasionAs;
         recordedAt = from.recordedAt == null ? reportedAt : from.recordedAt;
         lateRationale = from.lateRationale;
         reportedBy = from.reportedBy;
@@ -88,6 +90,11 @@ public final class Incident {
     /** The day of the report in London, which picks the edition of the guidance. */
     public LocalDate reportedOn() {
         return reportedOn;
+    }
+
+    /** Another report that a person says is of the same occasion, by its reference; none if nobody says so. */
+    public Optional<String> sameOccasionAs() {
+        return Optional.ofNullable(sameOccasionAs);
     }
 
     /** When the record was made; the moment of the report if nothing else was said. */
@@ -161,6 +168,7 @@ public final class Incident {
     /** A builder that starts with all that is known here. */
     public IncidentBuilder but() {
         IncidentBuilder copy = new IncidentBuilder(reference, reportedAt);
+        copy.sameOccasionAs = sameOccasionAs;
         copy.recordedAt = recordedAt;
         copy.lateRationale = lateRationale;
         copy.reportedBy = reportedBy;

@@ -10,6 +10,7 @@ public final class IncidentBuilder {
 
     final String reference;
     final Instant reportedAt;
+    String sameOccasionAs;
     Instant recordedAt;
     boolean lateRationale;
     ReportedBy reportedBy = ReportedBy.NOT_KNOWN;
@@ -27,6 +28,12 @@ public final class IncidentBuilder {
 
     public IncidentBuilder recordedAt(Instant moment) {
         recordedAt = moment;
+        return this;
+    }
+
+    /** The reference of another report that a person says is of the same occasion. */
+    public IncidentBuilder sameOccasionAs(String reference) {
+        sameOccasionAs = reference;
         return this;
     }
 

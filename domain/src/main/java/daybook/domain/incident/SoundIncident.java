@@ -22,6 +22,7 @@ final class SoundIncident {
         if (incident.recordedAt().isBefore(incident.reportedAt())) {
             refuse("recordedAt", "not before reportedAt");
         }
+        incident.sameOccasionAs().ifPresent(this::occasion);
         count("people", incident.people().size());
         count("exchanges", incident.exchanges().size());
         incident.flags().ifPresent(this::flags);
@@ -42,6 +43,14 @@ final class SoundIncident {
     private void count(String at, int size) {
         if (size < 1 || size > Incident.MOST) {
             refuse(at, "1 to " + Incident.MOST + " of them");
+        }
+    }
+
+    private void occasion(String other) {
+        if (!other.matches(Incident.REFERENCE_PATTERN)) {
+            refuse("sameOccasionAs", "1 to 64 letters, digits, '-', '/' or '.'");
+        } else if (other.equals(incident.reference())) {
+            refuse("sameOccasionAs", "the reference of an earlier report, not of this one");
         }
     }
 

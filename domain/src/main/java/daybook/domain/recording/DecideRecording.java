@@ -45,6 +45,7 @@ public final class DecideRecording {
         List<Choice> choices = Choices.in(incident, book.counted(), findings);
         List<Classification> classifications = classifications(exchanges);
         explainTheWhole(exchanges, crimes, findings);
+        List<PersonSummary> people = new Summaries(exchanges, crimes, findings).of(incident.people());
         return new RecordingDecision(
                 edition,
                 settings,
@@ -52,7 +53,7 @@ public final class DecideRecording {
                 classifications,
                 couldBecome(exchanges, classifications, findings),
                 crimes,
-                new Summaries(exchanges, crimes).of(incident.people()),
+                people,
                 findings.referrals(),
                 Ranking.of(findings.openFacts()),
                 choices,

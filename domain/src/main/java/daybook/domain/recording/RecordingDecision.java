@@ -75,6 +75,36 @@ public record RecordingDecision(
                 : exchanges.stream().flatMap(it -> it.outsideBy().stream()).min(Enum::compareTo);
     }
 
+    /**
+     * The same decision with what histories make of the people in it, and why. Roles and crimes stay (H-3).
+     *
+     * @throws IllegalArgumentException if anybody is left out, added, or given another role
+     */
+    public RecordingDecision remembering(List<PersonSummary> people, List<Reason> reasons) {
+        boolean same = people.size() == this.people.size();
+        for (int i = 0; same && i < people.size(); i++) {
+            PersonSummary alone = this.people.get(i);
+            same = alone.id().equals(people.get(i).id())
+                    && alone.roles().equals(people.get(i).roles());
+        }
+        if (!same) {
+            throw new IllegalArgumentException("history changes nobody's role");
+        }
+        return new RecordingDecision(
+                edition,
+                settings,
+                reportedOn,
+                exchanges,
+                couldBecome,
+                crimes,
+                people,
+                referrals,
+                questions,
+                choices,
+                reasons,
+                whatWouldChangeIt);
+    }
+
     static Optional<Category> mostSerious(List<Classification> exchanges) {
         Category most = null;
         for (Classification exchange : exchanges) {

@@ -1,7 +1,11 @@
 package daybook.domain.recording;
 
+import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
 import daybook.domain.child.Role;
+import daybook.domain.guidance.Rule;
+import daybook.domain.incident.Factor;
 import daybook.domain.incident.Person;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,10 +17,12 @@ final class Summaries {
 
     private final List<JudgedExchange> exchanges;
     private final List<Crime> crimes;
+    private final Findings findings;
 
-    Summaries(List<JudgedExchange> exchanges, List<Crime> crimes) {
+    Summaries(List<JudgedExchange> exchanges, List<Crime> crimes, Findings findings) {
         this.exchanges = exchanges;
         this.crimes = crimes;
+        this.findings = findings;
     }
 
     List<PersonSummary> of(List<Person> people) {
@@ -26,8 +32,8 @@ final class Summaries {
             boolean answers = theirs.contains(Role.SUSPECT) || theirs.contains(Role.PERSON_INVOLVED);
             boolean child = isChild(person.id());
             boolean only = !theirs.isEmpty() && !answers;
-            boolean counts = child && !only && (theirs.contains(Role.SUSPECT) || tookPart(person.id()));
-            all.add(new PersonSummary(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
+            boolean counts = child && !only && (tookPart(person.id()) || isSuspectByAFactor(person.id(), theirs));
+            all.add(PersonSummary.alone(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
         }
         return all;
     }
@@ -48,6 +54,23 @@ final class Summaries {
         for (JudgedExchange in : exchanges) {
             if (in.isAdult(person)) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether they answer for what they brought about and for nothing else, which counts too (DAYBOOK-28). */
+    private boolean isSuspectByAFactor(String person, Set<Role> roles) {
+        if (!roles.contains(Role.SUSPECT)) {
+            return false;
+        }
+        for (JudgedExchange in : exchanges) {
+            for (Factor factor : in.classification().factors()) {
+                if (!factor.isDerived()
+                        && in.exchange().broughtAboutBy(factor).contains(person)
+                        && !in.isForcedChild(person)) {
+                    findings.because(Rule.SUSPECT_BY_A_FACTOR_COUNTS, Fact.of(FactKind.FACTOR_BY, in.index(), factor));
+                }
             }
         }
         return true;

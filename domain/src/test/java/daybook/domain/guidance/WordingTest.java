@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.domain.category.Category;
 import daybook.domain.category.FactKind;
 import daybook.domain.child.Role;
+import daybook.domain.history.Sign;
+import daybook.domain.history.Standing;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Flag;
 import daybook.domain.outcome.CancellationCondition;
@@ -17,6 +19,7 @@ import daybook.domain.outcome.OutcomeCondition;
 import daybook.domain.outcome.OutcomeWarning;
 import daybook.domain.outcome.WhyCancelled;
 import daybook.domain.recording.Aspect;
+import daybook.domain.recording.Note;
 import daybook.domain.recording.ReferralPoint;
 import daybook.domain.recording.WhatWouldChangeIt.PossibleAnswer;
 import java.util.ArrayList;
@@ -96,6 +99,9 @@ class WordingTest {
                         labels("warning", OutcomeWarning.values(), ""),
                         Arrays.stream(CancellationGround.values()).map(it -> "cancellation." + it.code() + ".title"),
                         labels("condition", CancellationCondition.values(), "", ".missing"),
+                        labels("standing", Standing.values(), ""),
+                        labels("escalation", Sign.values(), ""),
+                        labels("note", Note.values(), ""),
                         labels("revision", WhyCancelled.values(), ""))
                 .flatMap(it -> it);
         return Stream.of(guidance, recording, outcome).flatMap(it -> it).collect(Collectors.toSet());

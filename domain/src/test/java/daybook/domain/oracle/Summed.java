@@ -14,8 +14,9 @@ import java.util.Set;
  * What a report makes of one child: their roles, and whether it is a notice or a vulnerability (H-2), without history.
  *
  * @param ofAChild whether they are not known to be an adult; notices are about children alone
+ * @param onlyAsASuspect whether it is a notice by DAYBOOK-28 alone
  */
-public record Summed(Set<Role> roles, boolean ofAChild, int notices, int vulnerability) {
+public record Summed(Set<Role> roles, boolean ofAChild, int notices, int vulnerability, boolean onlyAsASuspect) {
 
     public static Map<String, Summed> of(Incident incident, ForceSettings settings) {
         Expected expected = new Oracle(settings).on(incident);
@@ -45,7 +46,8 @@ public record Summed(Set<Role> roles, boolean ofAChild, int notices, int vulnera
         }
         boolean answers = roles.contains(Role.SUSPECT) || roles.contains(Role.PERSON_INVOLVED);
         boolean onlyBeside = !roles.isEmpty() && !answers;
+        boolean onlyAsASuspect = child && !tookPart && roles.contains(Role.SUSPECT);
         int notices = tookPart && !onlyBeside || roles.contains(Role.SUSPECT) ? 1 : 0;
-        return new Summed(roles, child, notices, notices == 0 && onlyBeside ? 1 : 0);
+        return new Summed(roles, child, notices, notices == 0 && onlyBeside ? 1 : 0, onlyAsASuspect);
     }
 }

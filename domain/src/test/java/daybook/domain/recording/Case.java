@@ -7,7 +7,7 @@ import daybook.domain.incident.RefusedIncident;
 import java.util.Optional;
 
 /** One point of the fact space: an incident and the settings of the force that decides it. */
-record Case(Incident incident, ForceSettings settings) {
+public record Case(Incident incident, ForceSettings settings) {
 
     /** The case, unless its facts contradict one another, as a share without consent by the child pictured does. */
     static Optional<Case> ifSound(IncidentBuilder incident, ForceSettings settings) {

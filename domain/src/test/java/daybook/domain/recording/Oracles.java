@@ -1,5 +1,6 @@
 package daybook.domain.recording;
 
+import daybook.domain.guidance.Rule;
 import daybook.domain.oracle.Expected;
 import daybook.domain.oracle.OpenQuestions;
 import daybook.domain.oracle.Oracle;
@@ -47,7 +48,7 @@ final class Oracles {
                 : Optional.of("would change it: " + turns + "\n  says " + Compared.turns(decision));
     }
 
-    /** Everybody's roles and, of children, whether it counts as a notice or a vulnerability. */
+    /** Everybody's roles and, of children, whether it counts as a notice or a vulnerability, and whether by DAYBOOK-28. */
     static Optional<String> sumsUpTheSame(Case it, RecordingDecision decision) {
         Map<String, Summed> expected = Summed.of(it.incident(), it.settings());
         for (PersonSummary summary : decision.people()) {
@@ -58,6 +59,8 @@ final class Oracles {
                         + summary.notices() + " " + summary.vulnerability());
             }
         }
-        return Optional.empty();
+        boolean byOurs = expected.values().stream().anyMatch(Summed::onlyAsASuspect);
+        boolean says = decision.reasons().stream().anyMatch(one -> one.rule() == Rule.SUSPECT_BY_A_FACTOR_COUNTS);
+        return byOurs == says ? Optional.empty() : Optional.of("DAYBOOK-28 decides: " + byOurs + ", said: " + says);
     }
 }

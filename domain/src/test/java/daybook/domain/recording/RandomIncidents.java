@@ -27,7 +27,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** The rest of the fact space, at random from a seed: 1 to 4 exchanges between 2 to 6 people, every field varied. */
-final class RandomIncidents {
+public final class RandomIncidents {
 
     private static final int[] AGES = {9, 10, 12, 13, 14, 15, 15, 16, 17, 17, 18, 30};
     private static final String[] LEADS = {
@@ -54,7 +54,7 @@ final class RandomIncidents {
     }
 
     /** The case of that seed. */
-    static Case of(long seed) {
+    public static Case of(long seed) {
         RandomIncidents it = new RandomIncidents(seed);
         while (true) {
             try {

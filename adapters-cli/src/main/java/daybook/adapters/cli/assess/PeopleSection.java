@@ -3,6 +3,7 @@ package daybook.adapters.cli.assess;
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.port.in.Assessment;
 import daybook.domain.child.Role;
+import daybook.domain.guidance.Rule;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.PersonSummary;
@@ -22,7 +23,8 @@ final class PeopleSection {
     }
 
     void print(Assessment assessment) {
-        page.heading("People, on this report alone");
+        boolean alone = assessment.decision().people().stream().noneMatch(PersonSummary::remembered);
+        page.heading(alone ? "People, on this report alone" : "People, with earlier reports of the same child");
         int widest = 0;
         for (PersonSummary person : assessment.decision().people()) {
             widest = Math.max(widest, person.id().length());
@@ -53,12 +55,34 @@ final class PeopleSection {
         if (lines.isEmpty()) {
             lines.add("No part in a crime");
         }
+        lines.addAll(person.remembered() ? history(person) : notice(person));
+        return lines;
+    }
+
+    private static List<String> notice(PersonSummary person) {
+        List<String> lines = new ArrayList<>();
         if (person.notices() > 0) {
             lines.add("Counts as a notice");
         }
         if (person.vulnerability() > 0) {
             lines.add("Shown as vulnerability, not counted as behaviour");
         }
+        return lines;
+    }
+
+    private List<String> history(PersonSummary person) {
+        List<String> lines = new ArrayList<>();
+        if (person.notices() > 0) {
+            lines.add("Notices that count, with earlier reports: " + person.notices());
+        }
+        if (person.vulnerability() > 0) {
+            lines.add("Shown as vulnerability, not counted as behaviour, with earlier reports: "
+                    + person.vulnerability());
+        }
+        if (person.repeated()) {
+            lines.add("Repeated: a marker beside the category, by rule " + Rule.REPEATED_IS_A_MARKER.id());
+        }
+        person.notes().forEach(it -> lines.add(it.says(wording)));
         return lines;
     }
 }

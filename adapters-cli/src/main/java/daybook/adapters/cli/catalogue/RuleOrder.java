@@ -8,7 +8,7 @@ import java.util.List;
 /** The rules as somebody looks for them: by letter in the order of the guidance, then by number. */
 final class RuleOrder {
 
-    private static final String LETTERS = "SCKOE";
+    private static final String LETTERS = "SCKHOE";
 
     private RuleOrder() {}
 
@@ -27,6 +27,7 @@ final class RuleOrder {
             case 'S' -> "Outside this guidance";
             case 'C' -> "Which category";
             case 'K' -> "What is recorded, for whom";
+            case 'H' -> "A child's history";
             case 'O' -> "How it may close";
             case 'E' -> "Before the revised approach";
             default -> "Other rules";

@@ -1,0 +1,84 @@
+package daybook.domain.history;
+
+import daybook.domain.incident.Incident;
+import daybook.domain.outcome.CancellationGround;
+import daybook.domain.recording.RecordingDecision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One report in the history of one child, as small as it can be kept. It masks itself when printed.
+ *
+ * @param reference the force's reference of the report
+ * @param reportedAt the moment of the report
+ * @param sameOccasionAs another report that a person says is of the same occasion (H-2); empty for none
+ * @param part the child's part in it
+ * @param cancelled whether it had crimes and all were cancelled under C2, C3 or C4 (H-2)
+ */
+public record HistoryEntry(
+        String reference, Instant reportedAt, Optional<String> sameOccasionAs, Part part, boolean cancelled) {
+
+    /** The grounds on which nothing of the crime is left. Source: HO-OUTCOMES-2026. */
+    private static final Set<CancellationGround> NOTHING_LEFT = EnumSet.of(
+            CancellationGround.NO_NOTIFIABLE_CRIME, CancellationGround.DUPLICATE, CancellationGround.RECORDED_IN_ERROR);
+
+    public HistoryEntry {
+        if (!reference.matches(Incident.REFERENCE_PATTERN)
+                || !sameOccasionAs.orElse(reference).matches(Incident.REFERENCE_PATTERN)) {
+            throw new IllegalArgumentException("a reference is 1 to 64 letters, digits, '-', '/' or '.'");
+        }
+    }
+
+    /** The report as the history of that person has it, with no crime cancelled. */
+    public static HistoryEntry of(Incident incident, RecordingDecision decision, String person) {
+        return new HistoryEntry(
+                incident.reference(),
+                incident.reportedAt(),
+                incident.sameOccasionAs(),
+                Part.of(incident, decision, person),
+                false);
+    }
+
+    /**
+     * The same, with what became of the crimes.
+     *
+     * @param ofEachCrime the ground on which each crime of the report was cancelled; empty where it stands
+     */
+    public HistoryEntry cancelledUnder(Collection<Optional<CancellationGround>> ofEachCrime) {
+        boolean all = !ofEachCrime.isEmpty()
+                && ofEachCrime.stream()
+                        .allMatch(it -> it.filter(NOTHING_LEFT::contains).isPresent());
+        return new HistoryEntry(reference, reportedAt, sameOccasionAs, part, all);
+    }
+
+    /** The same, with what a person has said of the occasion and of the crimes since the report was first kept. */
+    HistoryEntry asKeptIn(Collection<HistoryEntry> history) {
+        HistoryEntry kept = this;
+        for (HistoryEntry it : history) {
+            if (it.reference.equals(reference)) {
+                kept = new HistoryEntry(
+                        reference, reportedAt, it.sameOccasionAs.or(() -> sameOccasionAs), part, it.cancelled);
+            }
+        }
+        return kept;
+    }
+
+    /** The day of the report in London. */
+    public LocalDate reportedOn() {
+        return reportedAt.atZone(Incident.LONDON).toLocalDate();
+    }
+
+    /** Whether it counts as a notice by itself, and why. */
+    public Standing standing() {
+        return cancelled ? Standing.ALL_CRIMES_CANCELLED : part.standing();
+    }
+
+    @Override
+    public String toString() {
+        return "HistoryEntry[masked]";
+    }
+}

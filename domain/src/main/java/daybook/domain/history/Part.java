@@ -14,10 +14,10 @@ import java.util.Set;
 /**
  * One child's part in one report, as far as a history needs it: no name, no date of birth, nothing to decide again.
  *
- * @param ofAChild whether they were under 18, or of unknown age, in every exchange
+ * @param ofAChild whether they were under 18, or of unknown age, in an exchange they had a part in; the rest is of that alone
  * @param conduct how they took part within the guidance where they were not unduly forced (HOCR-2026 p66)
  * @param forced whether they were unduly forced in any exchange within the guidance
- * @param roles what they are on the crimes of the report
+ * @param roles what they are on the crimes of the report, as a child
  * @param broughtAbout the factors they brought about without being forced themselves
  * @param recipients how many others are known to have received an image from them; 0 if nobody
  * @param youngestCounterpart the age in years of the youngest whom it was with; empty if none is known

@@ -1,12 +1,14 @@
 package daybook.domain.history;
 
 import daybook.domain.category.JudgedExchange;
+import daybook.domain.child.Age;
 import daybook.domain.child.Role;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Incident;
 import daybook.domain.incident.Request;
 import daybook.domain.recording.Crime;
+import daybook.domain.recording.Involvement;
 import daybook.domain.recording.RecordingDecision;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,7 +24,7 @@ final class PartFinder {
     private final Set<String> recipients = new HashSet<>();
     private OptionalInt youngest = OptionalInt.empty();
     private boolean forced;
-    private boolean child = true;
+    private boolean child;
 
     PartFinder(String person) {
         this.person = person;
@@ -31,9 +33,11 @@ final class PartFinder {
     Part in(Incident incident, RecordingDecision decision) {
         for (int i = 0; i < incident.exchanges().size(); i++) {
             JudgedExchange in = JudgedExchange.of(incident, i);
-            child &= !in.isAdult(person);
-            if (in.classification().inScope()) {
-                read(in);
+            if (!in.isAdult(person) && in.exchange().involves(person)) {
+                child = true;
+                if (in.classification().inScope()) {
+                    read(in);
+                }
             }
         }
         return new Part(
@@ -43,7 +47,11 @@ final class PartFinder {
     private Set<Role> roles(RecordingDecision decision) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Crime crime : decision.crimes()) {
-            crime.roleOf(person).ifPresent(roles::add);
+            for (Involvement it : crime.people()) {
+                if (it.person().equals(person) && it.age().orElse(0) < Age.ADULT) {
+                    roles.add(it.role());
+                }
+            }
         }
         return roles;
     }

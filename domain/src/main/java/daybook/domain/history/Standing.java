@@ -18,7 +18,7 @@ public enum Standing {
     VICTIM_OR_WITNESS_ONLY(Rule.WHOEVER_TOOK_PART_COUNTS),
     /** In the report, without a part in what it is about or a role on any crime. */
     NO_PART(Rule.WHOEVER_TOOK_PART_COUNTS),
-    /** 18 or over in an exchange of the report. */
+    /** 18 or over in every exchange they had a part in. */
     ADULT(Rule.WHOEVER_TOOK_PART_COUNTS),
     /** The report had crimes, and all of them were cancelled under C2, C3 or C4. */
     ALL_CRIMES_CANCELLED(Rule.WHOEVER_TOOK_PART_COUNTS);

@@ -3,6 +3,7 @@ package daybook.domain.recording;
 import daybook.domain.category.Fact;
 import daybook.domain.category.FactKind;
 import daybook.domain.category.JudgedExchange;
+import daybook.domain.child.Age;
 import daybook.domain.child.Role;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Factor;
@@ -25,38 +26,29 @@ final class Summaries {
         this.findings = findings;
     }
 
+    /** A child is somebody under 18 on the day of the exchange: what they did from 18 on is no notice of a child. */
     List<PersonSummary> of(List<Person> people) {
         List<PersonSummary> all = new ArrayList<>(people.size());
         for (Person person : people) {
-            Set<Role> theirs = rolesOf(person.id());
-            boolean answers = theirs.contains(Role.SUSPECT) || theirs.contains(Role.PERSON_INVOLVED);
-            boolean child = isChild(person.id());
-            boolean only = !theirs.isEmpty() && !answers;
-            boolean counts = child && !only && (tookPart(person.id()) || isSuspectByAFactor(person.id(), theirs));
-            all.add(PersonSummary.alone(person.id(), theirs, counts ? 1 : 0, child && only ? 1 : 0));
+            Set<Role> asAChild = rolesOf(person.id(), Age.ADULT);
+            boolean only = !asAChild.isEmpty() && asAChild.stream().noneMatch(Role::answersForTheCrime);
+            boolean counts = !only && (tookPart(person.id()) || isSuspectByAFactor(person.id(), asAChild));
+            all.add(PersonSummary.alone(
+                    person.id(), rolesOf(person.id(), Integer.MAX_VALUE), counts ? 1 : 0, only ? 1 : 0));
         }
         return all;
     }
 
-    private Set<Role> rolesOf(String person) {
+    private Set<Role> rolesOf(String person, int under) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Crime crime : crimes) {
             for (Involvement it : crime.people()) {
-                if (it.person().equals(person)) {
+                if (it.person().equals(person) && it.age().orElse(0) < under) {
                     roles.add(it.role());
                 }
             }
         }
         return roles;
-    }
-
-    private boolean isChild(String person) {
-        for (JudgedExchange in : exchanges) {
-            if (in.isAdult(person)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether they answer for what they brought about and for nothing else, which counts too (DAYBOOK-28). */
@@ -68,6 +60,7 @@ final class Summaries {
             for (Factor factor : in.classification().factors()) {
                 if (!factor.isDerived()
                         && in.exchange().broughtAboutBy(factor).contains(person)
+                        && !in.isAdult(person)
                         && !in.isForcedChild(person)) {
                     findings.because(Rule.SUSPECT_BY_A_FACTOR_COUNTS, Fact.of(FactKind.FACTOR_BY, in.index(), factor));
                 }
@@ -81,7 +74,7 @@ final class Summaries {
             boolean part = in.exchange().isTakenBy(person)
                     || in.exchange().isSentBy(person)
                     || in.exchange().isAskedForBy(person);
-            if (part && in.classification().inScope() && !in.isForcedChild(person)) {
+            if (part && in.classification().inScope() && !in.isAdult(person) && !in.isForcedChild(person)) {
                 return true;
             }
         }

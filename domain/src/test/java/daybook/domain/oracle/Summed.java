@@ -13,41 +13,50 @@ import java.util.Set;
 /**
  * What a report makes of one child: their roles, and whether it is a notice or a vulnerability (H-2), without history.
  *
- * @param ofAChild whether they are not known to be an adult; notices are about children alone
  * @param onlyAsASuspect whether it is a notice by DAYBOOK-28 alone
  */
-public record Summed(Set<Role> roles, boolean ofAChild, int notices, int vulnerability, boolean onlyAsASuspect) {
+public record Summed(Set<Role> roles, int notices, int vulnerability, boolean onlyAsASuspect) {
 
     public static Map<String, Summed> of(Incident incident, ForceSettings settings) {
         Expected expected = new Oracle(settings).on(incident);
         Map<String, Summed> summed = new LinkedHashMap<>();
         for (Person person : incident.people()) {
             Set<Role> roles = EnumSet.noneOf(Role.class);
+            Set<Role> asAChild = EnumSet.noneOf(Role.class);
             expected.crimes().forEach(crime -> {
                 if (crime.people().containsKey(person.id())) {
                     roles.add(crime.people().get(person.id()));
+                    if (isOfAChild(crime, incident, settings, person.id())) {
+                        asAChild.add(crime.people().get(person.id()));
+                    }
                 }
             });
-            summed.put(person.id(), of(incident, settings, person.id(), roles));
+            summed.put(person.id(), of(incident, settings, person.id(), roles, asAChild));
         }
         return summed;
     }
 
-    private static Summed of(Incident incident, ForceSettings settings, String person, Set<Role> roles) {
+    /** With a birthday between, the younger age counts (K-21). */
+    private static boolean isOfAChild(ExpectedCrime crime, Incident incident, ForceSettings settings, String person) {
+        return incident.exchanges().stream()
+                .filter(it -> crime.exchanges().contains(it.id()))
+                .map(it -> new View(incident, settings, it))
+                .anyMatch(it -> !it.adult(person));
+    }
+
+    private static Summed of(
+            Incident incident, ForceSettings settings, String person, Set<Role> roles, Set<Role> asAChild) {
         boolean tookPart = false;
-        boolean child = true;
         for (Exchange exchange : incident.exchanges()) {
             View view = new View(incident, settings, exchange);
-            child &= !view.adult(person);
             boolean did = view.askers.contains(person)
                     || exchange.isTakenBy(person) && view.pictured.equals(person)
                     || person.equals(view.sender);
             tookPart |= view.inScope() && did && !view.adult(person) && !view.forced.contains(person);
         }
-        boolean answers = roles.contains(Role.SUSPECT) || roles.contains(Role.PERSON_INVOLVED);
-        boolean onlyBeside = !roles.isEmpty() && !answers;
-        boolean onlyAsASuspect = child && !tookPart && roles.contains(Role.SUSPECT);
-        int notices = tookPart && !onlyBeside || roles.contains(Role.SUSPECT) ? 1 : 0;
-        return new Summed(roles, child, notices, notices == 0 && onlyBeside ? 1 : 0, onlyAsASuspect);
+        boolean suspect = asAChild.contains(Role.SUSPECT);
+        boolean onlyBeside = !asAChild.isEmpty() && !suspect && !asAChild.contains(Role.PERSON_INVOLVED);
+        int notices = tookPart && !onlyBeside || suspect ? 1 : 0;
+        return new Summed(roles, notices, onlyBeside ? 1 : 0, !tookPart && suspect);
     }
 }

@@ -7,11 +7,16 @@ import static daybook.domain.recording.Witnessed.as;
 import static daybook.domain.recording.Witnessed.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import daybook.domain.child.Age;
+import daybook.domain.child.Sex;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Circumstance;
+import daybook.domain.incident.Incident;
 import daybook.domain.incident.IncidentBuilder;
+import daybook.domain.incident.Person;
 import daybook.domain.oracle.Told;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +85,30 @@ class NoticeWitnessTest {
                 image("2", "g14").with(threatBy("b15")));
         as(both).because("H-2-SUSPECT");
         assertEquals(1, summary("b15", both).notices());
+    }
+
+    @Test
+    void what_somebody_did_as_a_child_counts_though_they_were_18_in_another_exchange() {
+        Person turned18 = Person.of("b", Age.born(LocalDate.of(2008, 5, 1)), Sex.MALE);
+        IncidentBuilder asAChild =
+                Told.of(image("1", "b").on(LocalDate.of(2025, 6, 1)).sent("b", "g13"));
+        IncidentBuilder both = Told.of(
+                image("1", "b").on(LocalDate.of(2025, 6, 1)).sent("b", "g13"),
+                image("2", "g14").on(LocalDate.of(2026, 5, 5)).requestedBy("b"));
+        IncidentBuilder asAnAdult = Told.of(
+                image("1", "g14").on(LocalDate.of(2025, 6, 1)).sent("g14", "g13"),
+                image("2", "g14").on(LocalDate.of(2026, 5, 5)).requestedBy("b"));
+        assertEquals(1, summary("b", with(turned18, asAChild)).notices());
+        assertEquals(1, summary("b", with(turned18, both)).notices());
+        assertEquals(0, summary("b", with(turned18, asAnAdult)).notices());
+        assertEquals(0, summary("b", with(turned18, asAnAdult)).vulnerability());
+    }
+
+    private static IncidentBuilder with(Person known, IncidentBuilder incident) {
+        Incident built = incident.build();
+        List<Person> people = built.people().stream()
+                .map(it -> it.id().equals(known.id()) ? known : it)
+                .toList();
+        return built.but().people(people);
     }
 }

@@ -18,6 +18,7 @@ final class LayerRules {
 
     private static final List<List<String>> INWARDS = List.of(
             List.of("daybook.domain"),
+            List.of("daybook.application.accesslog"),
             List.of("daybook.application.port.in", "daybook.application.port.out"),
             List.of("daybook.application.service", "daybook.application.json"),
             List.of("daybook.application.wiring"),

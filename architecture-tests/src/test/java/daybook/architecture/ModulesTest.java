@@ -53,6 +53,7 @@ class ModulesTest {
                 "daybook.domain.category",
                 "daybook.domain.recording",
                 "daybook.domain.outcome",
+                "daybook.application.accesslog",
                 "daybook.application.port.in",
                 "daybook.application.port.in",
                 "daybook.application.port.out",

@@ -3,6 +3,7 @@ package daybook.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -55,6 +56,15 @@ final class LibraryRules {
             .as("Jackson is named only in adapters and in the application's JSON mapper")
             .because("decision 0001: one hardened mapper reads the wire, and nothing within it knows of JSON");
 
+    private static final ArchRule ACCESS_LOG = classes()
+            .that()
+            .resideInAPackage("..daybook.application.accesslog..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "..daybook.application.accesslog..")
+            .as("The access log needs nothing but the JDK")
+            .because("decision 0021: whoever checks who looked at a child's record reads this and trusts nobody else");
+
     private static final ArchRule VALIDATOR = noClasses()
             .that()
             .resideOutsideOfPackage("..daybook.application.wiring..")
@@ -79,6 +89,7 @@ final class LibraryRules {
                 HouseRule.ofMain(NO_NAMES, "named"),
                 HouseRule.ofMain(NO_FIELD_INJECTION, "fieldinjection"),
                 HouseRule.ofMain(JACKSON, "jackson"),
+                HouseRule.ofMain(ACCESS_LOG, "accesslog"),
                 HouseRule.ofMain(VALIDATOR, "validator"),
                 HouseRule.ofMain(NO_JUL, "logging"));
     }

@@ -1,11 +1,18 @@
 package daybook.application.accesslog;
 
-/** What an act does to data about people, as the law wants it logged. Source: DPA-2018 s.62(1). */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of processing that must be logged. Source: Data Protection Act 2018 s.62(1). */
 public enum AccessKind {
     COLLECTION,
     ALTERATION,
     CONSULTATION,
     DISCLOSURE,
     COMBINATION,
-    ERASURE
+    ERASURE;
+
+    static Optional<AccessKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
 }

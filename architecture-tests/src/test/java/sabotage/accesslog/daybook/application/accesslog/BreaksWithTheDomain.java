@@ -1,0 +1,5 @@
+package sabotage.accesslog.daybook.application.accesslog;
+
+import daybook.domain.child.ChildReference;
+
+record BreaksWithTheDomain(ChildReference child) {}

@@ -1,0 +1,3 @@
+package sabotage.accesslog.daybook.application.accesslog;
+
+record Neighbour(String name) {}

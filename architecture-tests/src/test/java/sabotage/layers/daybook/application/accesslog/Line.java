@@ -1,0 +1,3 @@
+package sabotage.layers.daybook.application.accesslog;
+
+public record Line(String text) {}

@@ -10,4 +10,5 @@ module daybook.domain {
     exports daybook.domain.category;
     exports daybook.domain.recording;
     exports daybook.domain.outcome;
+    exports daybook.domain.history.identity;
 }

@@ -32,7 +32,9 @@ public enum OwnDecision {
     GROUP_OF_MIXED_AGES,
     NOBODY_FORCES_THEMSELVES,
     WHAT_A_LEADING_OFFENCE_IS_NAMED_FOR,
-    FORCED_AND_FORCING_ANOTHER;
+    FORCED_AND_FORCING_ANOTHER,
+    /** Under its own number while DAYBOOK-28 and DAYBOOK-29 are not here yet. */
+    ONE_CHILD_UNDER_TWO_REFERENCES(30);
 
     private final String id;
     private final boolean setting;
@@ -42,8 +44,17 @@ public enum OwnDecision {
     }
 
     OwnDecision(boolean setting) {
-        this.id = "DAYBOOK-" + (ordinal() < 9 ? "0" : "") + (ordinal() + 1);
+        this.id = numbered(ordinal() + 1);
         this.setting = setting;
+    }
+
+    OwnDecision(int number) {
+        this.id = numbered(number);
+        this.setting = false;
+    }
+
+    private static String numbered(int number) {
+        return "DAYBOOK-" + (number < 10 ? "0" : "") + number;
     }
 
     public String id() {

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.domain.category.Category;
 import daybook.domain.category.FactKind;
 import daybook.domain.child.Role;
+import daybook.domain.history.identity.Agreement;
+import daybook.domain.history.identity.Compared;
+import daybook.domain.history.identity.Guard;
+import daybook.domain.history.identity.Verdict;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Flag;
 import daybook.domain.outcome.CancellationCondition;
@@ -98,7 +102,15 @@ class WordingTest {
                         labels("condition", CancellationCondition.values(), "", ".missing"),
                         labels("revision", WhyCancelled.values(), ""))
                 .flatMap(it -> it);
-        return Stream.of(guidance, recording, outcome).flatMap(it -> it).collect(Collectors.toSet());
+        Stream<String> sameChild = Stream.of(
+                        labels("compared", Compared.values(), ""),
+                        labels("agreement", Agreement.values(), ""),
+                        labels("guard", Guard.values(), ""),
+                        labels("verdict", Verdict.values(), ""))
+                .flatMap(it -> it);
+        return Stream.of(guidance, recording, outcome, sameChild)
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
     }
 
     /** All that is wrong with a set of texts; nothing if it is whole. */

@@ -23,6 +23,8 @@ public final class BlockingKeys {
 
     private static final int DAY_AND_MONTH = 4;
 
+    private static final String AND = "+";
+
     private BlockingKeys() {}
 
     /** The keys of an identity; none if too little is known to look anybody up by. */
@@ -39,11 +41,10 @@ public final class BlockingKeys {
         return Collections.unmodifiableSet(keys);
     }
 
-    /** The digits in order of size, which a swap does not change; and the year beside a whole name. */
+    /** The day beside any initial; and the year beside a whole name. */
     private static Set<String> ofBirth(LocalDate day, Set<String> sounds, Set<String> initials) {
-        String digits = sorted(digits(day));
         Set<String> keys = new TreeSet<>();
-        initials.forEach(it -> keys.add(key("digits", digits, it)));
+        initials.forEach(it -> keys.add(key("born", digits(day), it)));
         for (String sound : sounds) {
             initials.stream()
                     .filter(it -> initials.size() == 1 || !sound.startsWith(it))
@@ -52,15 +53,13 @@ public final class BlockingKeys {
         return keys;
     }
 
-    /** Given and family name together: beside the day without its year, and alone or, if frequent, beside where they live. */
+    /** Given and family name together, in either order. */
     private static Set<String> ofNames(Identity identity) {
         Set<String> keys = new TreeSet<>();
         for (String given : identity.comparableGiven()) {
             for (String family : identity.comparableFamily()) {
-                String pair = Stream.of(sound(given), sound(family)).sorted().collect(Collectors.joining("+"));
-                identity.born()
-                        .ifPresent(day ->
-                                keys.add(key("day", pair, sorted(digits(day).substring(0, DAY_AND_MONTH)))));
+                String pair = together(sound(given), sound(family));
+                identity.born().ifPresent(day -> keys.addAll(ofSwappedBirth(digits(day), pair)));
                 if (bits(given) + bits(family) > RARE_TOGETHER) {
                     keys.add(key("names", pair));
                 } else {
@@ -69,6 +68,18 @@ public final class BlockingKeys {
             }
         }
         return keys;
+    }
+
+    /** Digits in order of size, which a swap does not change: all beside initials, and without the year beside names. */
+    private static Set<String> ofSwappedBirth(String digits, String pair) {
+        String initials = together(
+                pair.substring(0, 1), pair.substring(pair.indexOf(AND) + 1).substring(0, 1));
+        return Set.of(
+                key("digits", sorted(digits), initials), key("day", sorted(digits.substring(0, DAY_AND_MONTH)), pair));
+    }
+
+    private static String together(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + AND + other : other + AND + one;
     }
 
     private static double bits(String name) {

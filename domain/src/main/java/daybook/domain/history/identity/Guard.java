@@ -1,10 +1,12 @@
 package daybook.domain.history.identity;
 
 import static daybook.domain.history.identity.Agreement.DISAGREE;
+import static daybook.domain.history.identity.Agreement.EXACT;
 import static daybook.domain.history.identity.Agreement.INITIAL;
 import static daybook.domain.history.identity.Agreement.MISSING;
 import static daybook.domain.history.identity.Agreement.PART;
 import static daybook.domain.history.identity.Agreement.SIMILAR;
+import static daybook.domain.history.identity.Agreement.TYPO;
 import static daybook.domain.history.identity.Agreement.YEAR_ALONE;
 
 import daybook.domain.guidance.Wording;
@@ -38,6 +40,14 @@ public enum Guard {
                 return Verdict.PROPOSE;
             }
             return bornApart && !hasStrongNumber(evidence) ? Verdict.NO : Verdict.POSSIBLE;
+        }
+    },
+    /** A slip in the given name, which may be a twin's name that no table lists; unless a further name or a strong number agrees. */
+    GIVEN_NAME_WITH_A_SLIP {
+        @Override
+        Verdict allows(List<Evidence> evidence) {
+            boolean borneOut = hasStrongNumber(evidence) || has(evidence, Compared.FURTHER_GIVEN_NAME, Set.of(EXACT));
+            return has(evidence, Compared.GIVEN_NAME, Set.of(TYPO)) && !borneOut ? Verdict.POSSIBLE : Verdict.PROPOSE;
         }
     },
     /** No date of birth that agrees even nearly, and no strong number. */

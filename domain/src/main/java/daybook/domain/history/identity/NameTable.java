@@ -70,6 +70,11 @@ final class NameTable {
         }
     }
 
+    /** Every name that is listed, short forms too. */
+    Set<String> names() {
+        return bits.keySet();
+    }
+
     boolean lists(String name) {
         return bits.containsKey(name);
     }

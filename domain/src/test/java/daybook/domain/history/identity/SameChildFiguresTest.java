@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How many are found and how many wrongly, through the keys, on made-up registers. Weights and thresholds were chosen on the
- * seeds 101 and 102 and on nothing else; the seeds asserted here were not looked at before. The children, and how often people
+ * seeds 101 to 104 and on nothing else. What is asserted here is of other seeds, with which nothing was tuned. The children, and how often people
  * slip, are our own guess: these are figures of that guess, and not of any force's records.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,9 +58,9 @@ class SameChildFiguresTest {
         assertEquals(TWICE, figures.truePairs);
         assertTrue(figures.recall() >= 0.98, figures.printed(seed));
         assertTrue(figures.precision() >= 0.999, figures.printed(seed));
-        assertTrue(figures.recallOfProposed() >= 0.85, figures.printed(seed));
+        assertTrue(figures.recallOfProposed() >= 0.82, figures.printed(seed));
         assertTrue(figures.completeness() >= 0.99, figures.printed(seed));
-        assertTrue(figures.meanTouched() <= 30 && figures.mostTouched <= 300, figures.printed(seed));
+        assertTrue(figures.meanTouched() <= 15 && figures.mostTouched <= 300, figures.printed(seed));
         assertTrue(figures.possible <= figures.truePairs / 2, figures.printed(seed));
         assertTrue(figures.twinPairs > CHILDREN / 100, figures.printed(seed));
         assertEquals(0, figures.twinsProposed, figures.printed(seed));
@@ -109,7 +109,7 @@ class SameChildFiguresTest {
 
     @Test
     void with_only_one_kind_of_key_many_share_none() {
-        for (String kind : List.of("digits", "home", "names", "day", "year", "number")) {
+        for (String kind : List.of("born", "digits", "home", "names", "day", "year", "number")) {
             Figures spoilt = measured(
                     identity -> BlockingKeys.of(identity).stream()
                             .filter(it -> it.startsWith(kind + "|"))

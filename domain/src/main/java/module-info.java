@@ -11,4 +11,5 @@ module daybook.domain {
     exports daybook.domain.recording;
     exports daybook.domain.outcome;
     exports daybook.domain.history;
+    exports daybook.domain.history.identity;
 }

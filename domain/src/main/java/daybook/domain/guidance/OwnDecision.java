@@ -34,7 +34,8 @@ public enum OwnDecision {
     WHAT_A_LEADING_OFFENCE_IS_NAMED_FOR,
     FORCED_AND_FORCING_ANOTHER,
     SUSPECT_BY_A_FACTOR_COUNTS,
-    WHAT_ESCALATION_COMPARES;
+    WHAT_ESCALATION_COMPARES,
+    ONE_CHILD_UNDER_TWO_REFERENCES;
 
     private final String id;
     private final boolean setting;
@@ -44,7 +45,8 @@ public enum OwnDecision {
     }
 
     OwnDecision(boolean setting) {
-        this.id = "DAYBOOK-" + (ordinal() < 9 ? "0" : "") + (ordinal() + 1);
+        int number = ordinal() + 1;
+        this.id = "DAYBOOK-" + (number < 10 ? "0" : "") + number;
         this.setting = setting;
     }
 

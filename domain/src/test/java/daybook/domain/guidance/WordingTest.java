@@ -9,6 +9,10 @@ import daybook.domain.category.FactKind;
 import daybook.domain.child.Role;
 import daybook.domain.history.Sign;
 import daybook.domain.history.Standing;
+import daybook.domain.history.identity.Agreement;
+import daybook.domain.history.identity.Compared;
+import daybook.domain.history.identity.Guard;
+import daybook.domain.history.identity.Verdict;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Flag;
 import daybook.domain.outcome.CancellationCondition;
@@ -104,7 +108,15 @@ class WordingTest {
                         labels("note", Note.values(), ""),
                         labels("revision", WhyCancelled.values(), ""))
                 .flatMap(it -> it);
-        return Stream.of(guidance, recording, outcome).flatMap(it -> it).collect(Collectors.toSet());
+        Stream<String> sameChild = Stream.of(
+                        labels("compared", Compared.values(), ""),
+                        labels("agreement", Agreement.values(), ""),
+                        labels("guard", Guard.values(), ""),
+                        labels("verdict", Verdict.values(), ""))
+                .flatMap(it -> it);
+        return Stream.of(guidance, recording, outcome, sameChild)
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
     }
 
     /** All that is wrong with a set of texts; nothing if it is whole. */

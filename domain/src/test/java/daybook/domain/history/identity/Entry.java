@@ -3,7 +3,7 @@ package daybook.domain.history.identity;
 import daybook.domain.child.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ final class Entry {
     LocalDate born;
     String postcode;
     Sex sex = Sex.NOT_KNOWN;
-    Map<LocalIdKind, String> ids = new HashMap<>();
+    Map<LocalIdKind, String> ids = new EnumMap<>(LocalIdKind.class);
     Community community;
 
     Entry(int child) {
@@ -33,7 +33,7 @@ final class Entry {
         copy.born = born;
         copy.postcode = postcode;
         copy.sex = sex;
-        copy.ids = new HashMap<>(ids);
+        copy.ids = new EnumMap<>(ids);
         copy.community = community;
         copy.twin = twin;
         return copy;

@@ -1,6 +1,8 @@
 package daybook.application.port.out;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The office's register of reported incidents. Whatever is done with it is one act: all of it is kept together with its entry
@@ -54,5 +56,50 @@ public interface IncidentRegister {
 
         /** The cards of the records asked for. */
         List<IndexCard> list(IndexQuery query);
+
+        /** Who the force's children are, and which references are of one child. */
+        Children children();
+    }
+
+    /** The children of one force, for the time of one act; each one used is named in the log entry. */
+    interface Children {
+
+        /** Who a child is; empty if nobody said or it was erased. */
+        Optional<StoredIdentity> identity(String child);
+
+        /** Keeps who a child is, in place of what was kept before, with its marks. */
+        void keep(StoredIdentity identity);
+
+        /** Erases who a child is, with every mark; nothing happens if nothing is kept. */
+        void erase(String child);
+
+        /**
+         * The identities that share a mark, those that share most first. They are looked at and not shown, so only the
+         * children whom the caller names in turn are in the log entry.
+         */
+        List<StoredIdentity> sharing(Set<String> marks, int limit);
+
+        /** The links of a child, together or no longer. */
+        List<StoredLink> links(String child);
+
+        /**
+         * Keeps a link in place of its earlier version.
+         *
+         * @throws ChangedMeanwhile if its version is not the next
+         */
+        void link(StoredLink link);
+
+        /** Keeps a proposal that a second person has to decide. */
+        void propose(StoredProposal proposal);
+
+        /** A proposal; empty if there is none under that id. */
+        Optional<StoredProposal> proposal(String id);
+
+        /**
+         * Says how a proposal was decided.
+         *
+         * @throws ChangedMeanwhile if it was decided before
+         */
+        void decide(String id, boolean approved);
     }
 }

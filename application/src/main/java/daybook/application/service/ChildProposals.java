@@ -1,0 +1,63 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.NotPermitted;
+import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
+import daybook.application.port.in.AwaitingApproval;
+import daybook.application.port.in.Conflict;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.StoredProposal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is proposed about children and waits for a second person. */
+final class ChildProposals {
+
+    /** How long a proposal waits. */
+    static final Duration PATIENCE = Duration.ofDays(14);
+
+    private ChildProposals() {}
+
+    static AwaitingApproval propose(Children children, Access access, List<String> about) {
+        Instant until = access.at().plus(PATIENCE);
+        children.propose(new StoredProposal(
+                access.id(),
+                access.operation().code(),
+                String.join(" ", about),
+                access.by().officer(),
+                access.by().reason(),
+                until,
+                ""));
+        return new AwaitingApproval(access.id(), until);
+    }
+
+    /** The proposal that somebody may decide now. */
+    static StoredProposal open(Children children, Access access, String id) {
+        StoredProposal proposal =
+                children.proposal(id).orElseThrow(() -> new Conflict("there is no such proposal in this force"));
+        if (!proposal.decided().isEmpty()) {
+            throw new Conflict("the proposal was decided before");
+        }
+        if (access.at().isAfter(proposal.until())) {
+            throw new Conflict("the proposal has lapsed; it can be made again");
+        }
+        Acting who = access.by();
+        if (who.officer().equals(proposal.proposedBy())) {
+            throw new NotPermitted("whoever proposed it cannot be the second person");
+        }
+        Permissions.require(who, operation(proposal), RecordState.NONE);
+        return proposal;
+    }
+
+    static Operation operation(StoredProposal proposal) {
+        return Arrays.stream(Operation.values())
+                .filter(it -> it.code().equals(proposal.operation()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

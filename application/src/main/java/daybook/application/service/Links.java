@@ -1,0 +1,38 @@
+package daybook.application.service;
+
+import daybook.application.port.out.Access;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.port.out.StoredLink;
+import daybook.application.record.LinkStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The links between references, each with everything that was ever said of it. */
+public final class Links {
+
+    private final StoredForm form;
+
+    public Links(StoredForm form) {
+        this.form = form;
+    }
+
+    Optional<StoredLink> between(Records records, String one, String other) {
+        return records.children().links(one).stream()
+                .filter(it -> it.from(one).equals(other))
+                .findFirst();
+    }
+
+    /** Says that two references are of one child, or no longer. Both are taken first, so that nobody records about them meanwhile. */
+    void change(Records records, Access access, String one, String other, boolean together, String reason) {
+        String lesser = one.compareTo(other) < 0 ? one : other;
+        String greater = lesser.equals(one) ? other : one;
+        records.notices(lesser);
+        records.notices(greater);
+        Optional<StoredLink> before = between(records, lesser, greater);
+        List<LinkStep> steps =
+                new ArrayList<>(before.map(it -> form.link(it.body())).orElse(List.of()));
+        steps.add(new LinkStep(access.at(), access.by(), together, reason));
+        records.children().link(new StoredLink(lesser, greater, steps.size(), together, form.link(steps)));
+    }
+}

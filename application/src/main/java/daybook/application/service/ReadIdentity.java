@@ -1,0 +1,70 @@
+package daybook.application.service;
+
+import daybook.application.port.in.IdentityReport;
+import daybook.application.port.in.LocalIdReport;
+import daybook.application.port.in.RefusedReport;
+import daybook.domain.history.identity.Identity;
+import daybook.domain.history.identity.LocalId;
+import daybook.domain.history.identity.Postcode;
+import daybook.domain.incident.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Reads a report of who a child is; the domain says what is wrong with it, in words without any of it. */
+final class ReadIdentity {
+
+    private final IdentityReport report;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private Identity identity = Identity.UNKNOWN;
+
+    ReadIdentity(IdentityReport report) {
+        this.report = report;
+    }
+
+    Identity toIdentity() {
+        if (report.givenNames() != null && !report.givenNames().isEmpty()) {
+            read("givenNames", it -> it.given(report.givenNames().toArray(new String[0])));
+        }
+        if (report.familyNames() != null && !report.familyNames().isEmpty()) {
+            read("familyNames", it -> it.family(report.familyNames().toArray(new String[0])));
+        }
+        if (report.dateOfBirth() != null) {
+            read("dateOfBirth", it -> it.born(report.dateOfBirth()));
+        }
+        if (report.postcode() != null) {
+            read("postcode", it -> it.at(new Postcode(report.postcode())));
+        }
+        if (report.sex() != null) {
+            read("sex", it -> it.sex(report.sex()));
+        }
+        ids();
+        if (refusals.isEmpty() && identity.equals(Identity.UNKNOWN)) {
+            refusals.add(new Refusal("the identity", "expected a name, a date of birth, a postcode or a number"));
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedReport(refusals);
+        }
+        return identity;
+    }
+
+    private void ids() {
+        List<LocalIdReport> ids = report.ids() == null ? List.of() : report.ids();
+        for (int i = 0; i < ids.size(); i++) {
+            LocalIdReport id = ids.get(i);
+            if (id.kind() == null || id.value() == null) {
+                refusals.add(new Refusal("ids[" + i + "]", "expected a kind and a value"));
+            } else {
+                read("ids[" + i + "]", it -> it.under(new LocalId(id.kind(), id.value())));
+            }
+        }
+    }
+
+    private void read(String at, UnaryOperator<Identity> more) {
+        try {
+            identity = more.apply(identity);
+        } catch (IllegalArgumentException refused) {
+            refusals.add(new Refusal(at, "expected otherwise: " + refused.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
+import daybook.application.port.in.IdentityReport;
+import daybook.application.port.in.RegisterChildIdentity;
+import daybook.domain.history.identity.Identity;
+
+/** Seals who a child is and keeps it. */
+public final class RegisterChildIdentityService implements RegisterChildIdentity {
+
+    private final Acts acts;
+    private final IdentityVault vault;
+
+    public RegisterChildIdentityService(Acts acts, IdentityVault vault) {
+        this.acts = acts;
+        this.vault = vault;
+    }
+
+    @Override
+    public void register(Acting who, String child, IdentityReport report) {
+        String reference = References.ofChild("child", child);
+        Identity identity = new ReadIdentity(report).toIdentity();
+        acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
+            Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
+            records.children().keep(vault.seal(who.force(), reference, identity));
+            return reference;
+        });
+    }
+}

@@ -21,7 +21,7 @@ final class Merged {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isPresent() ? one : other;
         }
-        return one.getAsInt() <= other.getAsInt() ? one : other;
+        return OptionalInt.of(Math.min(one.getAsInt(), other.getAsInt()));
     }
 
     static Optional<Category> mostSerious(Optional<Category> one, Optional<Category> other) {

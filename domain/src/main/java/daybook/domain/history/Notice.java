@@ -1,6 +1,7 @@
 package daybook.domain.history;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,13 +23,12 @@ public record Notice(List<String> reports, LocalDate on, Standing standing, Part
 
     /** Of the reports of one occasion, by the moment of the report: the strongest standing among them prevails. */
     static Notice of(List<HistoryEntry> reports) {
-        Standing standing = Standing.ALL_CRIMES_CANCELLED;
-        for (HistoryEntry report : reports) {
-            standing = report.standing().compareTo(standing) < 0 ? report.standing() : standing;
-        }
-        Standing prevails = standing;
+        Standing standing = reports.stream()
+                .map(HistoryEntry::standing)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         Part part = reports.stream()
-                .filter(it -> it.standing() == prevails || it.standing().counts() && prevails.counts())
+                .filter(it -> it.standing() == standing || it.standing().counts() && standing.counts())
                 .map(HistoryEntry::part)
                 .reduce(Part::and)
                 .orElseThrow();

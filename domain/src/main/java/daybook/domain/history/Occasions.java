@@ -51,10 +51,7 @@ final class Occasions {
     }
 
     private String of(String reference) {
-        String at = reference;
-        while (leadsTo.containsKey(at)) {
-            at = leadsTo.get(at);
-        }
-        return at;
+        String further = leadsTo.get(reference);
+        return further == null ? reference : of(further);
     }
 }

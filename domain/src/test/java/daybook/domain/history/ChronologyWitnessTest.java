@@ -296,6 +296,16 @@ class ChronologyWitnessTest {
     }
 
     @Test
+    void every_report_that_counts_tells_of_the_part_in_an_occasion() {
+        Part threat = as(part(), true, false, Role.SUSPECT);
+        Notice notice = of(on("R-1", "2026-05-11", threat), sameAs("R-1", on("R-2", "2026-05-12", ASKED)))
+                .notices()
+                .get(0);
+        assertEquals(Standing.TOOK_PART, notice.standing());
+        assertEquals(Set.of(Role.SUSPECT, Role.PERSON_INVOLVED), notice.part().roles());
+    }
+
+    @Test
     void parts_of_one_occasion_are_told_together_without_counting_anybody_twice() {
         Part one = new Part(
                 true,
@@ -318,6 +328,9 @@ class ChronologyWitnessTest {
                 Optional.of(Category.AGGRAVATED));
         assertEquals(both, one.and(other));
         assertEquals(both, other.and(one));
+        Part outside = new Part(true, Set.of(), false, Set.of(), Set.of(), 0, OptionalInt.empty(), Optional.empty());
+        assertEquals(one, one.and(outside));
+        assertEquals(one, outside.and(one));
         assertEquals(14, one.and(Entries.with(15)).youngestCounterpart().orElseThrow());
         assertEquals(13, one.and(Entries.with(13)).youngestCounterpart().orElseThrow());
     }
@@ -342,7 +355,13 @@ class ChronologyWitnessTest {
         Arrays.stream(Standing.values())
                 .forEach(it ->
                         assertEquals(it.counts(), it.says(Wording.english()).startsWith("Counts"), it.name()));
-        Arrays.stream(Sign.values()).forEach(it -> assertEquals(Rule.ESCALATION_IS_SHOWN, it.rule()));
+        for (Sign sign : Sign.values()) {
+            assertEquals(Rule.ESCALATION_IS_SHOWN, sign.rule());
+            assertEquals(Wording.english().of("escalation." + sign), sign.says(Wording.english()));
+        }
+        for (Note note : Note.values()) {
+            assertEquals(Wording.english().of("note." + note), note.says(Wording.english()));
+        }
         Chronology chronology = of(on("R-SECRET", "2026-05-11", ASKED));
         assertFalse(chronology.toString().contains("SECRET"));
         assertFalse(on("R-SECRET", "2026-05-11", ASKED).toString().contains("SECRET"));

@@ -136,6 +136,17 @@ class PartWitnessTest {
     }
 
     @Test
+    void a_child_who_was_asked_and_took_or_sent_one_is_with_whoever_asked() {
+        OptionalInt asker = OptionalInt.of(13);
+        assertEquals(asker, part("g14", image("g14").requestedBy("b13")).youngestCounterpart());
+        ExchangeBuilder sentElsewhere =
+                Exchange.of("1", "g14").requestedBy("b13").sent("g14", "b16").nothingElse();
+        assertEquals(asker, part("g14", sentElsewhere).youngestCounterpart());
+        ExchangeBuilder onlyAsked = Exchange.of("1", "g14").requestedBy("b13").nothingElse();
+        assertEquals(OptionalInt.empty(), part("g14", onlyAsked).youngestCounterpart());
+    }
+
+    @Test
     void an_adult_has_no_part_that_counts() {
         Part adult = part("b30", image("g14").requestedBy("b30").sent("g14", "b30"));
         assertFalse(adult.ofAChild());

@@ -27,6 +27,7 @@ import daybook.domain.outcome.CancellationGround;
 import daybook.domain.recording.DecideRecording;
 import daybook.domain.recording.Note;
 import daybook.domain.recording.PersonSummary;
+import daybook.domain.recording.Reason;
 import daybook.domain.recording.RecordingDecision;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,7 @@ class RememberedWitnessTest {
         assertEquals(1, boy.notices());
         assertEquals(2, boy.vulnerability());
         assertFalse(boy.repeated());
+        assertEquals(List.of(), historyRules(remember(asked(), "b15", on("R-0", "2025-03-01", VICTIM))));
     }
 
     @Test
@@ -202,6 +204,25 @@ class RememberedWitnessTest {
                 0,
                 of("b15", remember(asked(), "b15", cancelled(kept, CancellationGround.DUPLICATE)))
                         .notices());
+    }
+
+    @Test
+    void a_report_that_is_kept_and_is_the_only_one_is_decided_as_alone() {
+        Incident incident = asked();
+        RecordingDecision alone = DecideRecording.under(SETTINGS).on(incident);
+        assertEquals(alone, remember(incident, "b15", on("R-1", "2026-05-11", ASKED)));
+    }
+
+    @Test
+    void the_reasons_stand_in_the_order_of_the_rules_before_the_revision_too() {
+        Incident incident =
+                known(Told.on("2020-05-11", image("g14").requestedBy("b15").sent("g14", "b15"))
+                        .build());
+        List<Rule> rules = remember(incident, "b15", on("R-0", "2019-03-01", ASKED)).reasons().stream()
+                .map(Reason::rule)
+                .toList();
+        assertEquals(rules.stream().sorted().toList(), rules);
+        assertEquals(Rule.SUSPECTS_BEFORE_THE_REVISION, rules.get(rules.size() - 1));
     }
 
     @Test

@@ -43,6 +43,22 @@ class ContradictionsTest {
         assertEquals(List.of("boy"), byAnother.forced(Factor.COERCED));
     }
 
+    @Test
+    void a_report_is_not_of_the_same_occasion_as_itself_or_as_what_is_no_reference() {
+        IncidentBuilder incident = Incident.reported("R-1", Instant.parse("2026-05-11T09:30:00Z"))
+                .person(Person.of("girl", 13, Sex.FEMALE))
+                .person(Person.of("friend", 14, Sex.MALE))
+                .exchange(image());
+        for (String other : List.of("R-1", "R 2")) {
+            RefusedIncident refused = assertThrows(RefusedIncident.class, incident.sameOccasionAs(other)::build);
+            assertEquals(
+                    List.of("sameOccasionAs"),
+                    refused.refusals().stream().map(Refusal::at).toList());
+        }
+        assertEquals(
+                "R-2", incident.sameOccasionAs("R-2").build().sameOccasionAs().orElseThrow());
+    }
+
     private static ExchangeBuilder image() {
         return Exchange.of("1", "girl").requestedBy("friend").takenBy("girl");
     }

@@ -55,3 +55,44 @@ create table access_entry (
   reason     text   not null,
   recipient  text   not null
 );
+
+-- Who a child is: sealed under a key that is kept elsewhere, and found by marks that are made with one.
+create table child_identity (
+  force   text not null,
+  child   text not null,
+  sealed  text not null,
+  primary key (force, child)
+);
+create table child_mark (
+  force  text not null,
+  mark   text not null,
+  child  text not null,
+  primary key (force, mark, child),
+  foreign key (force, child) references child_identity (force, child)
+);
+create index child_mark_by_child on child_mark (force, child);
+
+-- Which two references are one child's, or no longer: nothing of either is rewritten.
+create table child_link (
+  force     text    not null,
+  one       text    not null,
+  other     text    not null check (one < other),
+  version   integer not null check (version >= 1),
+  together  integer not null check (together in (0, 1)),
+  body      text    not null,
+  primary key (force, one, other)
+);
+create index child_link_by_other on child_link (force, other);
+
+-- What waits for a second person.
+create table child_proposal (
+  force         text not null,
+  id            text not null,
+  operation     text not null,
+  children      text not null,
+  proposed_by   text not null,
+  reason        text not null,
+  until_moment  text not null,
+  decided       text not null check (decided in ('', 'approved', 'declined')),
+  primary key (force, id)
+);

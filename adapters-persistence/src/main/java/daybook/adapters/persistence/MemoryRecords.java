@@ -2,6 +2,7 @@ package daybook.adapters.persistence;
 
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
@@ -58,6 +59,11 @@ final class MemoryRecords implements Records {
     public void note(StoredNotice notice) {
         touched.child(notice.child());
         tables.notices.put(MemoryTables.key(force, notice.child(), notice.reference()), notice);
+    }
+
+    @Override
+    public Children children() {
+        return new MemoryChildren(tables, force, touched);
     }
 
     @Override

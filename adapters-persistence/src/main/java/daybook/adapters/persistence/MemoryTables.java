@@ -1,7 +1,10 @@
 package daybook.adapters.persistence;
 
 import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.StoredIdentity;
+import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
+import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,9 @@ final class MemoryTables {
     final Map<String, List<StoredStep>> steps = new TreeMap<>();
     final Map<String, IndexCard> cards = new TreeMap<>();
     final Map<String, StoredNotice> notices = new TreeMap<>();
+    final Map<String, StoredIdentity> identities = new TreeMap<>();
+    final Map<String, StoredLink> links = new TreeMap<>();
+    final Map<String, StoredProposal> proposals = new TreeMap<>();
     final List<String> log = new ArrayList<>();
 
     MemoryTables() {}
@@ -22,6 +28,9 @@ final class MemoryTables {
         other.steps.forEach((key, list) -> steps.put(key, List.copyOf(list)));
         cards.putAll(other.cards);
         notices.putAll(other.notices);
+        identities.putAll(other.identities);
+        links.putAll(other.links);
+        proposals.putAll(other.proposals);
         log.addAll(other.log);
     }
 

@@ -3,6 +3,7 @@ package daybook.adapters.persistence;
 import daybook.application.access.Acting;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
@@ -77,6 +78,11 @@ final class SqlRecords implements Records {
                 notice.child(),
                 notice.reference(),
                 notice.body());
+    }
+
+    @Override
+    public Children children() {
+        return new SqlChildren(sql, force, touched);
     }
 
     @Override

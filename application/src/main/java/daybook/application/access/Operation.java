@@ -19,6 +19,7 @@ public enum Operation {
     MERGE_CHILDREN("merge", AccessKind.COMBINATION),
     SPLIT_CHILDREN("split", AccessKind.COMBINATION),
     ERASE_CHILD("erase", AccessKind.ERASURE),
+    DECIDE_ON_CHILDREN("decide", AccessKind.ALTERATION),
     DISCLOSE_RECORD("disclose", AccessKind.DISCLOSURE),
     EXPORT_NATIONAL("national-export", AccessKind.DISCLOSURE),
     CONFIRM_NATIONAL("national-confirm", AccessKind.ALTERATION),

@@ -31,6 +31,7 @@ public final class Permissions {
             merge             -         N         N          -           -        -
             split             -         n         n          -           -        -
             erase             -         N         N          -           -        -
+            decide            -         n         n          -           -        -
             disclose          -         -         -          OC          -        -
             national-export   -         -         n          -           -        n
             national-confirm  -         -         n          -           -        n

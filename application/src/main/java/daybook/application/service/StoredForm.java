@@ -2,7 +2,10 @@ package daybook.application.service;
 
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
+import daybook.application.record.LinkStep;
 import daybook.application.record.StepTaken;
+import daybook.domain.history.HistoryEntry;
+import java.util.List;
 
 /** The form in which records are kept: versioned, ours, and apart from the wire format, which is kept inside it as it was. */
 public interface StoredForm {
@@ -21,4 +24,16 @@ public interface StoredForm {
 
     /** The step that was kept. */
     StepTaken step(String kept);
+
+    /** What a record says of a child, to keep. */
+    String notice(HistoryEntry entry);
+
+    /** What was kept of a child. */
+    HistoryEntry notice(String kept);
+
+    /** Everything that was said of a link, to keep. */
+    String link(List<LinkStep> steps);
+
+    /** Everything that was said of a link. */
+    List<LinkStep> link(String kept);
 }

@@ -25,6 +25,11 @@ public record Assessment(String force, Incident incident, RecordingDecision deci
         }
     }
 
+    /** The same, with what histories add: the crimes and how they could close stay as they are (H-3). */
+    public Assessment remembering(RecordingDecision remembered) {
+        return new Assessment(force, incident, remembered, crimes);
+    }
+
     /** The reference of the report. */
     public String reference() {
         return incident.reference();

@@ -1,0 +1,111 @@
+package daybook.adapters.persistence;
+
+import static daybook.adapters.persistence.MemoryTables.key;
+
+import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.StoredIdentity;
+import daybook.application.port.out.StoredLink;
+import daybook.application.port.out.StoredProposal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One force's children in memory. */
+final class MemoryChildren implements Children {
+
+    private final MemoryTables tables;
+    private final String force;
+    private final Touched touched;
+
+    MemoryChildren(MemoryTables tables, String force, Touched touched) {
+        this.tables = tables;
+        this.force = force;
+        this.touched = touched;
+    }
+
+    @Override
+    public Optional<StoredIdentity> identity(String child) {
+        touched.child(child);
+        return Optional.ofNullable(tables.identities.get(key(force, child)));
+    }
+
+    @Override
+    public void keep(StoredIdentity identity) {
+        touched.child(identity.child());
+        tables.identities.put(key(force, identity.child()), identity);
+    }
+
+    @Override
+    public void erase(String child) {
+        touched.child(child);
+        tables.identities.remove(key(force, child));
+    }
+
+    @Override
+    public List<StoredIdentity> sharing(Set<String> marks, int limit) {
+        return tables.identities.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(force + " "))
+                .map(java.util.Map.Entry::getValue)
+                .filter(it -> shared(it, marks) > 0)
+                .sorted(Comparator.comparing((StoredIdentity it) -> -shared(it, marks))
+                        .thenComparing(StoredIdentity::child))
+                .limit(limit)
+                .toList();
+    }
+
+    private static long shared(StoredIdentity identity, Set<String> marks) {
+        return identity.marks().stream().filter(marks::contains).count();
+    }
+
+    @Override
+    public List<StoredLink> links(String child) {
+        return tables.links.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(force + " "))
+                .map(java.util.Map.Entry::getValue)
+                .filter(it -> it.one().equals(child) || it.other().equals(child))
+                .toList();
+    }
+
+    @Override
+    public void link(StoredLink link) {
+        touched.child(link.one());
+        touched.child(link.other());
+        StoredLink before = tables.links.get(key(force, link.one(), link.other()));
+        if (link.version() != (before == null ? 1 : before.version() + 1)) {
+            throw new ChangedMeanwhile();
+        }
+        tables.links.put(key(force, link.one(), link.other()), link);
+    }
+
+    @Override
+    public void propose(StoredProposal proposal) {
+        tables.proposals.put(key(force, proposal.id()), proposal);
+    }
+
+    @Override
+    public Optional<StoredProposal> proposal(String id) {
+        Optional<StoredProposal> found = Optional.ofNullable(tables.proposals.get(key(force, id)));
+        found.ifPresent(it -> List.of(it.children().split(" ")).forEach(touched::child));
+        return found;
+    }
+
+    @Override
+    public void decide(String id, boolean approved) {
+        StoredProposal open = tables.proposals.get(key(force, id));
+        if (open == null || !open.decided().isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
+        tables.proposals.put(
+                key(force, id),
+                new StoredProposal(
+                        open.id(),
+                        open.operation(),
+                        open.children(),
+                        open.proposedBy(),
+                        open.reason(),
+                        open.until(),
+                        approved ? "approved" : "declined"));
+    }
+}

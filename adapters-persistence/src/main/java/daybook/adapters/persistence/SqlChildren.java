@@ -1,0 +1,182 @@
+package daybook.adapters.persistence;
+
+import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.StoredIdentity;
+import daybook.application.port.out.StoredLink;
+import daybook.application.port.out.StoredProposal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One force's children in a database, for the time of one transaction. */
+final class SqlChildren implements Children {
+
+    private final Sql sql;
+    private final String force;
+    private final Touched touched;
+
+    SqlChildren(Sql sql, String force, Touched touched) {
+        this.sql = sql;
+        this.force = force;
+        this.touched = touched;
+    }
+
+    @Override
+    public Optional<StoredIdentity> identity(String child) {
+        touched.child(child);
+        return kept(child);
+    }
+
+    private Optional<StoredIdentity> kept(String child) {
+        Set<String> marks = new HashSet<>(sql.query(
+                "select mark from child_mark where force = ? and child = ?", row -> row.getString(1), force, child));
+        return sql
+                .query(
+                        "select sealed from child_identity where force = ? and child = ?",
+                        row -> new StoredIdentity(child, row.getString(1), marks),
+                        force,
+                        child)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void keep(StoredIdentity identity) {
+        touched.child(identity.child());
+        sql.update(
+                "insert into child_identity (force, child, sealed) values (?, ?, ?)"
+                        + " on conflict (force, child) do update set sealed = excluded.sealed",
+                force,
+                identity.child(),
+                identity.sealed());
+        sql.update("delete from child_mark where force = ? and child = ?", force, identity.child());
+        for (String mark : identity.marks()) {
+            sql.update(
+                    "insert into child_mark (force, mark, child) values (?, ?, ?)", force, mark, identity.child());
+        }
+    }
+
+    @Override
+    public void erase(String child) {
+        touched.child(child);
+        sql.update("delete from child_mark where force = ? and child = ?", force, child);
+        sql.update("delete from child_identity where force = ? and child = ?", force, child);
+    }
+
+    @Override
+    public List<StoredIdentity> sharing(Set<String> marks, int limit) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(force));
+        values.addAll(marks);
+        values.add(limit);
+        String wanted = String.join(", ", Collections.nCopies(marks.size(), "?"));
+        List<String> found = sql.query(
+                "select child from child_mark where force = ? and mark in (" + wanted + ")"
+                        + " group by child order by count(*) desc, child limit ?",
+                row -> row.getString(1),
+                values.toArray());
+        return found.stream().flatMap(it -> kept(it).stream()).toList();
+    }
+
+    @Override
+    public List<StoredLink> links(String child) {
+        String columns = "select one, other, version, together, body from child_link where force = ?";
+        return sql.query(
+                columns + " and one = ? union all " + columns + " and other = ? order by one, other",
+                SqlChildren::link,
+                force,
+                child,
+                force,
+                child);
+    }
+
+    @Override
+    public void link(StoredLink link) {
+        touched.child(link.one());
+        touched.child(link.other());
+        int together = link.together() ? 1 : 0;
+        int changed = link.version() == 1
+                ? sql.update(
+                        "insert into child_link (force, one, other, version, together, body) values (?, ?, ?, 1, ?, ?)"
+                                + " on conflict (force, one, other) do nothing",
+                        force,
+                        link.one(),
+                        link.other(),
+                        together,
+                        link.body())
+                : sql.update(
+                        "update child_link set version = version + 1, together = ?, body = ?"
+                                + " where force = ? and one = ? and other = ? and version = ?",
+                        together,
+                        link.body(),
+                        force,
+                        link.one(),
+                        link.other(),
+                        link.version() - 1);
+        if (changed != 1) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    @Override
+    public void propose(StoredProposal proposal) {
+        sql.update(
+                "insert into child_proposal (force, id, operation, children, proposed_by, reason, until_moment, decided)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, '')",
+                force,
+                proposal.id(),
+                proposal.operation(),
+                proposal.children(),
+                proposal.proposedBy(),
+                proposal.reason(),
+                proposal.until().toString());
+    }
+
+    @Override
+    public Optional<StoredProposal> proposal(String id) {
+        List<StoredProposal> found = sql.query(
+                "select id, operation, children, proposed_by, reason, until_moment, decided from child_proposal"
+                        + " where force = ? and id = ?",
+                SqlChildren::proposal,
+                force,
+                id);
+        found.forEach(it -> List.of(it.children().split(" ")).forEach(touched::child));
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public void decide(String id, boolean approved) {
+        int changed = sql.update(
+                "update child_proposal set decided = ? where force = ? and id = ? and decided = ''",
+                approved ? "approved" : "declined",
+                force,
+                id);
+        if (changed != 1) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private static StoredLink link(ResultSet row) throws SQLException {
+        return new StoredLink(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4) == 1, row.getString(5));
+    }
+
+    private static StoredProposal proposal(ResultSet row) throws SQLException {
+        return new StoredProposal(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Instant.parse(row.getString(6)),
+                row.getString(7));
+    }
+}

@@ -2,7 +2,10 @@ package daybook.application.service;
 
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
+import daybook.application.record.Decided;
+import daybook.application.record.RecordedCrime;
 import daybook.application.record.StepTaken;
+import java.util.List;
 
 /** The form in which records are kept: versioned, ours, and apart from the wire format, which is kept inside it as it was. */
 public interface StoredForm {
@@ -16,9 +19,24 @@ public interface StoredForm {
     /** A decision in the wire format. */
     String decision(Assessment assessment);
 
+    /** A decision with the facts it was made on, and its crimes under their numbers on record. */
+    default Decided decided(IncidentReport report, Assessment assessment, List<RecordedCrime> crimes) {
+        return new Decided(
+                report(report),
+                decision(assessment),
+                assessment.decision().edition(),
+                assessment.decision().reportedOn(),
+                assessment.decision().category(),
+                crimes);
+    }
+
     /** A step to keep. */
     String step(StepTaken step);
 
-    /** The step that was kept. */
+    /**
+     * The step that was kept.
+     *
+     * @throws daybook.application.port.out.StoreUnavailable if it is kept in a form that this version does not read
+     */
     StepTaken step(String kept);
 }

@@ -7,6 +7,7 @@ import daybook.domain.recording.CrimesOnRecord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A record of an incident: everything that was done to it, in order, and how it stands.
@@ -71,11 +72,24 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
 
     /** The crimes on record as the rules look at them: not decided again, whatever the rules would say today. */
     public CrimesOnRecord onRecord() {
-        Decided decided = decided();
+        return onRecord(StandingCrime::recorded);
+    }
+
+    /** The same crimes as they were proposed, without what a person recorded instead: like to compare a decision with. */
+    public CrimesOnRecord asProposed() {
+        return onRecord(StandingCrime::proposed);
+    }
+
+    private CrimesOnRecord onRecord(Function<StandingCrime, RecordedCrime> as) {
+        Standing standing = standing();
         return new CrimesOnRecord(
-                decided.edition(),
-                decided.reportedOn(),
-                crimes().stream().map(RecordedCrime::toCrime).toList());
+                standing.decided().edition(),
+                standing.decided().reportedOn(),
+                standing.crimes().stream()
+                        .filter(it -> !it.isCancelled())
+                        .map(as)
+                        .map(RecordedCrime::toCrime)
+                        .toList());
     }
 
     /** How it stands: open while a crime on it is, or while it holds none. */

@@ -32,7 +32,7 @@ final class RevisedCrimes {
         this.record = record;
         this.standing = record.standing();
         this.decision = decision;
-        RevisionPlan plan = RevisionPlan.between(record.onRecord(), decision);
+        RevisionPlan plan = RevisionPlan.between(record.asProposed(), decision);
         plan.kept().forEach(this::keep);
         plan.toAdd().forEach(this::add);
         due = plan.toCancel().stream()
@@ -54,7 +54,7 @@ final class RevisedCrimes {
     private void keep(KeptCrime kept) {
         StandingCrime crime = standing.crime(kept.before().id()).orElseThrow();
         RecordedCrime proposed = RecordedCrime.of(crime.number(), kept.after());
-        if (!new KeptCrime(crime.proposed().toCrime(), kept.after()).isReclassified()) {
+        if (!kept.isReclassified()) {
             proposed = proposed.codedAs(crime.proposed());
         }
         byId.put(kept.after().id(), proposed);
@@ -62,9 +62,10 @@ final class RevisedCrimes {
         if (departs && proposed.equals(crime.proposed())) {
             return;
         }
+        KeptCrime onRecord = new KeptCrime(crime.recorded().toCrime(), proposed.toCrime());
         note(departs, lapsed, crime);
-        note(kept.isReclassified(), reclassified, crime);
-        note(kept.isFlaggedOtherwise(), flagged, crime);
+        note(onRecord.isReclassified(), reclassified, crime);
+        note(onRecord.isFlaggedOtherwise(), flagged, crime);
     }
 
     /** A crime that a person cancelled although the decision held it stays cancelled while the decision says the same of it. */

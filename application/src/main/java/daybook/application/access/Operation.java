@@ -5,12 +5,15 @@ import daybook.application.accesslog.AccessKind;
 /** What can be done with the register, each one act with one entry in the access log. */
 public enum Operation {
     RECORD_INCIDENT("record", AccessKind.COLLECTION),
+    PLAN_REVISION("plan", AccessKind.CONSULTATION),
     REVISE_INCIDENT("revise", AccessKind.ALTERATION),
     CLOSE_CRIME("close", AccessKind.ALTERATION),
     REOPEN_CRIME("reopen", AccessKind.ALTERATION),
     CANCEL_CRIME("cancel", AccessKind.ALTERATION),
     DEPART_FROM_DECISION("depart", AccessKind.ALTERATION),
     MAKE_SUSPECT("make-suspect", AccessKind.ALTERATION),
+    APPROVE_PROPOSAL("approve", AccessKind.ALTERATION),
+    DECLINE_PROPOSAL("decline", AccessKind.ALTERATION),
     FIND_INCIDENT("show", AccessKind.CONSULTATION),
     LIST_INCIDENTS("list", AccessKind.CONSULTATION),
     REVIEW_CHILD("child", AccessKind.CONSULTATION),

@@ -9,7 +9,9 @@ import java.util.Map;
  * Which role may do which operation on a record in which state: the one table, for people and for code.
  *
  * <p>A cell lists the states in which the role may act: {@code n} where there is no single record, {@code o} open, {@code c}
- * closed, {@code v} overdue for review; a capital means that a second person must approve; {@code -} is never.
+ * closed, {@code v} overdue for review; a capital means that a second person must approve; {@code -} is never. Of
+ * cancellations, C1 alone needs no second person (HO-OUTCOMES-2026). Whoever approves needs that row and the row of what they
+ * approve.
  */
 public final class Permissions {
 
@@ -17,12 +19,15 @@ public final class Permissions {
     public static final String TABLE = """
             operation         recorder  reviewer  registrar  disclosure  auditor  system
             record            n         n         n          -           -        n
+            plan              oc        oc        oc         -           -        -
             revise            oc        oc        oc         -           -        -
             close             o         o         o          -           -        -
-            reopen            -         c         c          -           -        -
+            reopen            -         oc        oc         -           -        -
             cancel            OC        OC        OC         -           -        -
             depart            oc        oc        oc         -           -        -
             make-suspect      OC        OC        OC         -           -        -
+            approve           -         oc        oc         -           -        -
+            decline           oc        oc        oc         -           -        -
             show              oc        ocv       oc         oc          oc       -
             list              n         n         n          n           n        -
             child             n         n         n          -           n        -

@@ -1,16 +1,20 @@
 package daybook.application.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
+import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import daybook.application.service.StoredForm;
@@ -18,12 +22,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The stored form as JSON, read and written by the library from the shape of the records themselves. */
 public final class StoredJson implements StoredForm {
 
     /** The version of the form; one that reads an older form says how. */
     static final int VERSION = 1;
+
+    /** The kinds of steps, each under the name it is kept by for good. */
+    static final Map<String, Class<? extends Step>> KINDS = Map.of(
+            "RECORDED", Step.Recorded.class,
+            "REVISED", Step.Revised.class,
+            "CLOSED", Step.Closed.class,
+            "REOPENED", Step.Reopened.class,
+            "CANCELLED", Step.Cancelled.class,
+            "DEPARTED", Step.Departed.class,
+            "PROPOSED", Step.Proposed.class,
+            "APPROVED", Step.Approved.class,
+            "DECLINED", Step.Declined.class);
+
+    private static final String BEGINNING = "{\"form\":" + VERSION + ",";
 
     private final WireJson wire = new WireJson();
     private final ObjectWriter writer;
@@ -36,9 +55,10 @@ public final class StoredJson implements StoredForm {
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .addMixIn(Step.class, Kinds.class)
                 .build();
-        mapper.registerSubtypes(new NamedType(Step.Recorded.class, "RECORDED"));
+        KINDS.forEach((name, kind) -> mapper.registerSubtypes(new NamedType(kind, name)));
         writer = mapper.writerFor(Kept.class);
         reader = mapper.readerFor(Kept.class);
     }
@@ -65,11 +85,23 @@ public final class StoredJson implements StoredForm {
 
     @Override
     public StepTaken step(String kept) {
+        if (!kept.startsWith(BEGINNING)) {
+            throw unreadable("it is kept in another version of the form");
+        }
         try {
             return reader.<Kept>readValue(kept).step();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("a step in the register is not in a form this version reads", unreadable);
+        } catch (InvalidTypeIdException unknown) {
+            throw unreadable("it is of a kind that is not known");
+        } catch (IOException other) {
+            throw unreadable("it is damaged, or holds what is not known");
         }
+    }
+
+    /** What the library says quotes what it read, which is data about people: it goes no further. */
+    private static StoreUnavailable unreadable(String why) {
+        return new StoreUnavailable(
+                "a step in the register cannot be read by this version of Daybook: " + why,
+                new IOException("not a step in version " + VERSION + " of the form"));
     }
 
     private static String text(Content content) {

@@ -1,9 +1,13 @@
 package daybook.application.record;
 
+import daybook.application.access.Acting;
 import daybook.application.access.RecordState;
-import java.util.LinkedHashMap;
+import daybook.domain.outcome.CancellationGround;
+import daybook.domain.recording.CrimesOnRecord;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A record of an incident: everything that was done to it, in order, and how it stands.
@@ -13,9 +17,13 @@ import java.util.Map;
  */
 public record IncidentRecord(String reference, List<StepTaken> steps) {
 
+    /** On these grounds there was no crime to notice in the first place (H-2). */
+    private static final Set<CancellationGround> NEVER_ONE = EnumSet.of(
+            CancellationGround.NO_NOTIFIABLE_CRIME, CancellationGround.DUPLICATE, CancellationGround.RECORDED_IN_ERROR);
+
     public IncidentRecord {
         steps = List.copyOf(steps);
-        if (steps.isEmpty()) {
+        if (steps.isEmpty() || !(steps.get(0).step() instanceof Step.Recorded)) {
             throw new IllegalArgumentException("a record begins with the recording");
         }
         for (int i = 0; i < steps.size(); i++) {
@@ -30,6 +38,20 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
         return steps.size();
     }
 
+    /** The record as it was at that version, from 1 to the current one. */
+    public IncidentRecord asOf(int version) {
+        return new IncidentRecord(reference, steps.subList(0, version));
+    }
+
+    /** How it stands: what its steps add up to. */
+    public Standing standing() {
+        Standing standing = Standing.on(recordedAs());
+        for (StepTaken taken : steps.subList(1, steps.size())) {
+            standing = taken.step().after(standing, taken.by());
+        }
+        return standing;
+    }
+
     /** The decision it was recorded with. */
     public Decided recordedAs() {
         return ((Step.Recorded) steps.get(0).step()).decided();
@@ -37,25 +59,70 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
 
     /** The decision that stands: the latest one, with the facts it was made on. */
     public Decided decided() {
-        Decided latest = null;
-        for (StepTaken taken : steps) {
-            if (taken.step() instanceof Step.Recorded recorded) {
-                latest = recorded.decided();
-            }
-        }
-        return latest;
+        return standing().decided();
     }
 
-    /** The crimes as they stand, by number. */
+    /** The crimes on record, by number, each as a person recorded it; without those that are cancelled. */
     public List<RecordedCrime> crimes() {
-        Map<String, RecordedCrime> crimes = new LinkedHashMap<>();
-        decided().crimes().forEach(it -> crimes.put(it.number(), it));
-        return List.copyOf(crimes.values());
+        return standing().crimes().stream()
+                .filter(it -> !it.isCancelled())
+                .map(StandingCrime::recorded)
+                .toList();
+    }
+
+    /** The crimes on record as the rules look at them: not decided again, whatever the rules would say today. */
+    public CrimesOnRecord onRecord() {
+        return onRecord(StandingCrime::recorded);
+    }
+
+    /** The same crimes as they were proposed, without what a person recorded instead: like to compare a decision with. */
+    public CrimesOnRecord asProposed() {
+        return onRecord(StandingCrime::proposed);
+    }
+
+    private CrimesOnRecord onRecord(Function<StandingCrime, RecordedCrime> as) {
+        Standing standing = standing();
+        return new CrimesOnRecord(
+                standing.decided().edition(),
+                standing.decided().reportedOn(),
+                standing.crimes().stream()
+                        .filter(it -> !it.isCancelled())
+                        .map(as)
+                        .map(RecordedCrime::toCrime)
+                        .toList());
     }
 
     /** How it stands: open while a crime on it is, or while it holds none. */
     public RecordState state() {
-        return RecordState.OPEN;
+        return standing().state();
+    }
+
+    /** The roles that held until that version and then no more: whoever was told of them is told again (DPA-2018 s.38). */
+    public List<RoleChanged> correctionsAt(int version) {
+        return version == 1
+                ? List.of()
+                : RoleChanged.between(
+                                asOf(version - 1).standing(), asOf(version).standing())
+                        .stream()
+                        .filter(RoleChanged::isCorrection)
+                        .toList();
+    }
+
+    /** Whether it had crimes and all of them turned out to be none, so that it is no notice of anybody (H-2). */
+    public boolean isNoticeWithdrawn() {
+        List<StandingCrime> crimes = standing().crimes();
+        return !crimes.isEmpty()
+                && crimes.stream()
+                        .allMatch(it -> it.cancellation()
+                                .filter(cancelled -> NEVER_ONE.contains(cancelled.ground()))
+                                .isPresent());
+    }
+
+    /** Whether they have a part in the investigation, and so cannot decide independently of it (HO-OUTCOMES-2026). */
+    public boolean isInvestigatedBy(Acting who) {
+        return steps.stream()
+                .filter(it -> it.step().investigates())
+                .anyMatch(it -> it.by().officer().equalsIgnoreCase(who.officer()));
     }
 
     @Override

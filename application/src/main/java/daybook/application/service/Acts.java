@@ -3,6 +3,7 @@ package daybook.application.service;
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
 import daybook.application.port.out.Access;
+import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,8 @@ import java.util.UUID;
 
 /** Opens acts on the register, each with its own entry in the access log. */
 public final class Acts {
+
+    private static final int MOST_TRIES = 20;
 
     private final IncidentRegister register;
     private final Clock clock;
@@ -33,7 +36,17 @@ public final class Acts {
                 who,
                 operation,
                 recipient);
-        return register.during(access, records -> work.on(access, records));
+        for (int tries = 1; ; tries++) {
+            try {
+                return register.during(access, records -> work.on(access, records));
+            } catch (ChangedMeanwhile meanwhile) {
+                // Another act came between. Looked at again, the record says what it changed, and the work says what
+                // that means.
+                if (tries == MOST_TRIES) {
+                    throw meanwhile;
+                }
+            }
+        }
     }
 
     /** What is done during an act. */

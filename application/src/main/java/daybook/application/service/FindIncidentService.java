@@ -3,6 +3,7 @@ package daybook.application.service;
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
 import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
 import daybook.application.port.in.FindIncident;
 import daybook.application.record.IncidentRecord;
 import java.util.Optional;
@@ -22,7 +23,10 @@ public final class FindIncidentService implements FindIncident {
     public Optional<IncidentRecord> find(Acting who, String reference) {
         return acts.during(who, Operation.FIND_INCIDENT, (access, records) -> {
             Optional<IncidentRecord> record = shelf.take(records, reference);
-            record.ifPresent(it -> Permissions.require(who, Operation.FIND_INCIDENT, it.state()));
+            Permissions.require(
+                    who,
+                    Operation.FIND_INCIDENT,
+                    record.map(IncidentRecord::state).orElse(RecordState.OPEN));
             return record;
         });
     }

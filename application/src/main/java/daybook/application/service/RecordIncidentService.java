@@ -36,7 +36,6 @@ public final class RecordIncidentService implements RecordIncident {
 
     @Override
     public IncidentRecord record(Acting who, IncidentReport report) {
-        Permissions.require(who, Operation.RECORD_INCIDENT, RecordState.NONE);
         if (report.force() != null && !report.force().equals(who.force().code())) {
             throw new NotPermitted("a report of another force cannot be recorded here");
         }
@@ -46,6 +45,7 @@ public final class RecordIncidentService implements RecordIncident {
     }
 
     private IncidentRecord once(Access access, Records records, IncidentReport report, Assessment assessment) {
+        Permissions.require(access.by(), Operation.RECORD_INCIDENT, RecordState.NONE);
         Optional<IncidentRecord> earlier = shelf.take(records, assessment.reference());
         if (earlier.isEmpty()) {
             return shelf.begin(records, access, assessment.reference(), decided(report, assessment));
@@ -66,12 +66,6 @@ public final class RecordIncidentService implements RecordIncident {
                 .decision()
                 .crimes()
                 .forEach(it -> crimes.add(RecordedCrime.of(assessment.reference() + "/" + (crimes.size() + 1), it)));
-        return new Decided(
-                form.report(report),
-                form.decision(assessment),
-                assessment.decision().edition(),
-                assessment.decision().reportedOn(),
-                assessment.decision().category(),
-                crimes);
+        return form.decided(report, assessment, crimes);
     }
 }

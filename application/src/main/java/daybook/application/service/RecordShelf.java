@@ -40,6 +40,11 @@ public final class RecordShelf {
         return put(records, access, reference, List.of(), new Step.Recorded(decided));
     }
 
+    /** Adds the next step of a record. */
+    IncidentRecord add(Records records, Access access, IncidentRecord record, Step step) {
+        return put(records, access, record.reference(), record.steps(), step);
+    }
+
     private IncidentRecord put(Records records, Access access, String reference, List<StepTaken> before, Step step) {
         StepTaken taken = new StepTaken(before.size() + 1, access.at(), access.by(), step);
         List<StepTaken> steps = new ArrayList<>(before);

@@ -2,7 +2,9 @@ package daybook.application.service;
 
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
+import daybook.application.record.Decided;
 import daybook.application.record.LinkStep;
+import daybook.application.record.RecordedCrime;
 import daybook.application.record.StepTaken;
 import daybook.domain.history.HistoryEntry;
 import java.util.List;
@@ -19,10 +21,25 @@ public interface StoredForm {
     /** A decision in the wire format. */
     String decision(Assessment assessment);
 
+    /** A decision with the facts it was made on, and its crimes under their numbers on record. */
+    default Decided decided(IncidentReport report, Assessment assessment, List<RecordedCrime> crimes) {
+        return new Decided(
+                report(report),
+                decision(assessment),
+                assessment.decision().edition(),
+                assessment.decision().reportedOn(),
+                assessment.decision().category(),
+                crimes);
+    }
+
     /** A step to keep. */
     String step(StepTaken step);
 
-    /** The step that was kept. */
+    /**
+     * The step that was kept.
+     *
+     * @throws daybook.application.port.out.StoreUnavailable if it is kept in a form that this version does not read
+     */
     StepTaken step(String kept);
 
     /** What a record says of a child, to keep. */

@@ -2,10 +2,9 @@ package daybook.application.wiring;
 
 import com.google.inject.AbstractModule;
 import daybook.application.json.StoredJson;
-import daybook.application.port.in.AssessIncident;
-import daybook.application.port.in.FindIncident;
-import daybook.application.port.in.RecordIncident;
+import daybook.application.port.in.*;
 import daybook.application.service.*;
+import daybook.domain.outcome.ClosingRules;
 import java.time.Clock;
 
 /** Binds every port of the application; what is not bound here or in an adapter's module does not exist. */
@@ -34,5 +33,19 @@ final class ApplicationModule extends AbstractModule {
         bind(AssessIncident.class).toInstance(assess);
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, form));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
+        bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));
+        bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, form));
+    }
+
+    private void bindTheLifeOfARecord(Changes changes, Revising revising) {
+        ClosingRules rules = ClosingRules.under(settings.forceSettings());
+        bind(PlanRevision.class).toInstance(new PlanRevisionService(changes, revising));
+        bind(ReviseIncident.class).toInstance(new ReviseIncidentService(changes, revising));
+        bind(CloseCrime.class).toInstance(new CloseCrimeService(changes, rules));
+        bind(ReopenCrime.class).toInstance(new ReopenCrimeService(changes));
+        bind(CancelCrime.class).toInstance(new CancelCrimeService(changes));
+        bind(DepartFromDecision.class).toInstance(new DepartFromDecisionService(changes));
+        bind(ApproveProposal.class).toInstance(new ApproveProposalService(changes));
+        bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
     }
 }

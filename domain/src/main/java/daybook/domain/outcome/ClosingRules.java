@@ -2,6 +2,7 @@ package daybook.domain.outcome;
 
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.recording.Crime;
+import daybook.domain.recording.CrimesOnRecord;
 import daybook.domain.recording.RecordingDecision;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +27,14 @@ public final class ClosingRules {
 
     /** The outcomes for a crime of this decision: 20, 21 and 22 in category 2, else the framework on the report day. */
     public List<Outcome> outcomesFor(RecordingDecision decision, Crime crime) {
-        return ProposedClosing.isLimited(decision, crime)
+        return outcomesFor(decision.onRecord(), crime);
+    }
+
+    /** The outcomes for a crime as it stands on record. */
+    public List<Outcome> outcomesFor(CrimesOnRecord record, Crime crime) {
+        return ProposedClosing.isLimited(record, crime)
                 ? ProposedClosing.OF_CATEGORY_2
-                : Outcome.frameworkOn(decision.reportedOn());
+                : Outcome.frameworkOn(record.reportedOn());
     }
 
     /**
@@ -37,10 +43,19 @@ public final class ClosingRules {
      * @throws IllegalArgumentException if the crime is not one of the decision
      */
     public ClosingCheck check(RecordingDecision decision, Crime crime, Closing closing) {
-        if (!decision.crimes().contains(crime)) {
+        return check(decision.onRecord(), crime, closing);
+    }
+
+    /**
+     * All that is missing for the closing of a crime as it stands on record, and what to weigh.
+     *
+     * @throws IllegalArgumentException if the crime is not one of the record
+     */
+    public ClosingCheck check(CrimesOnRecord record, Crime crime, Closing closing) {
+        if (!record.crimes().contains(crime)) {
             throw new IllegalArgumentException("a crime of another decision");
         }
-        ProposedClosing proposed = new ProposedClosing(settings, decision, crime, closing);
+        ProposedClosing proposed = new ProposedClosing(settings, record, crime, closing);
         List<OutcomeCondition> missing = Arrays.stream(OutcomeCondition.values())
                 .filter(it -> it.isMissingFrom(proposed))
                 .toList();

@@ -7,20 +7,20 @@ import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.recording.Crime;
+import daybook.domain.recording.CrimesOnRecord;
 import daybook.domain.recording.Involvement;
-import daybook.domain.recording.RecordingDecision;
 import java.util.List;
 
 /** A closing beside the crime it would close: what the conditions and warnings look at. */
-record ProposedClosing(ForceSettings settings, RecordingDecision decision, Crime crime, Closing closing) {
+record ProposedClosing(ForceSettings settings, CrimesOnRecord record, Crime crime, Closing closing) {
 
     /** What closes category 2, and nothing else. Source: NPCC-2024. */
     static final List<Outcome> OF_CATEGORY_2 = List.of(
             Outcome.ANOTHER_BODY_ACTS, Outcome.INVESTIGATION_NOT_IN_PUBLIC_INTEREST, Outcome.DIVERSION_COMPLETED);
 
     /** Whether the guidance names the only outcomes for such a crime. Source: NPCC-2024. */
-    static boolean isLimited(RecordingDecision decision, Crime crime) {
-        return crime.category() == Category.NON_AGGRAVATED && decision.edition() == Edition.NPCC_2024;
+    static boolean isLimited(CrimesOnRecord record, Crime crime) {
+        return crime.category() == Category.NON_AGGRAVATED && record.edition() == Edition.NPCC_2024;
     }
 
     boolean always() {
@@ -28,7 +28,7 @@ record ProposedClosing(ForceSettings settings, RecordingDecision decision, Crime
     }
 
     boolean departs() {
-        return isLimited(decision, crime) && !OF_CATEGORY_2.contains(closing.outcome());
+        return isLimited(record, crime) && !OF_CATEGORY_2.contains(closing.outcome());
     }
 
     boolean isInForce() {
@@ -36,7 +36,7 @@ record ProposedClosing(ForceSettings settings, RecordingDecision decision, Crime
     }
 
     boolean isSinceTheReport() {
-        return !closing.day().isBefore(decision.reportedOn());
+        return !closing.day().isBefore(record.reportedOn());
     }
 
     boolean namesASuspect() {

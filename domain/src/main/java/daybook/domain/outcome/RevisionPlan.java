@@ -1,6 +1,7 @@
 package daybook.domain.outcome;
 
 import daybook.domain.recording.Crime;
+import daybook.domain.recording.CrimesOnRecord;
 import daybook.domain.recording.RecordingDecision;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,14 +11,14 @@ import java.util.stream.Stream;
  *
  * <p>A proposal for a person; nothing is overwritten, and both decisions stay. Sources: HO-OUTCOMES-2026, DPA-2018 s.38.
  *
- * @param before the decision that is on record
+ * @param before what is on record
  * @param after the decision on what is known now
  * @param toAdd the crimes to record
  * @param toCancel the crimes to cancel, each with why and on what ground
  * @param kept the crimes that stay, changed or not
  */
 public record RevisionPlan(
-        RecordingDecision before,
+        CrimesOnRecord before,
         RecordingDecision after,
         List<Crime> toAdd,
         List<CrimeToCancel> toCancel,
@@ -31,6 +32,11 @@ public record RevisionPlan(
 
     /** The plan from one decision on an incident to a later one, on the same ids of people and exchanges. */
     public static RevisionPlan between(RecordingDecision before, RecordingDecision after) {
+        return between(before.onRecord(), after);
+    }
+
+    /** The plan from what is on record to a later decision, on the same ids of people and exchanges. */
+    public static RevisionPlan between(CrimesOnRecord before, RecordingDecision after) {
         CrimeMatching matching = new CrimeMatching(before.crimes(), after.crimes());
         List<CrimeToCancel> toCancel = matching.gone().stream()
                 .map(it -> new CrimeToCancel(it, WhyCancelled.of(it, after)))

@@ -38,6 +38,20 @@ public final class ProposedOffence {
         return new ProposedOffence(null, null, List.of());
     }
 
+    /**
+     * An offence as it was recorded, with nothing left to choose.
+     *
+     * @param offence its name among the offences here; empty where a fact or a choice was missing
+     * @param offenceClass the number of the class as it was recorded (K-24); empty where nothing fitted
+     * @throws IllegalArgumentException if there is no such offence or class
+     */
+    public static ProposedOffence onRecord(String offence, String offenceClass) {
+        return new ProposedOffence(
+                offence.isEmpty() ? null : Offence.valueOf(offence),
+                offenceClass.isEmpty() ? null : OffenceClass.under(offenceClass),
+                List.of());
+    }
+
     /** One proposal for what two exchanges of a day make the same crime: the graver, with all that else would fit. */
     ProposedOffence mergedWith(ProposedOffence other) {
         if (equals(other)) {

@@ -53,6 +53,11 @@ public record RecordingDecision(
         whatWouldChangeIt = List.copyOf(whatWouldChangeIt);
     }
 
+    /** Its crimes as they stand if they are recorded as proposed. */
+    public CrimesOnRecord onRecord() {
+        return new CrimesOnRecord(edition, reportedOn, crimes);
+    }
+
     /** Whether any exchange is within this guidance. */
     public boolean inScope() {
         return category().isPresent();

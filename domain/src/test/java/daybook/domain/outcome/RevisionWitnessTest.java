@@ -101,7 +101,7 @@ class RevisionWitnessTest {
         assertEquals(plan.kept(), plan.unchanged());
         assertEquals(List.of(), plan.rolesToChange());
         assertEquals(List.of(), plan.labelsToCorrect());
-        assertSame(before, plan.before());
+        assertEquals(before.onRecord(), plan.before());
         assertSame(after, plan.after());
     }
 

@@ -63,6 +63,24 @@ public record IncidentReport(
         exchanges = Listed.copy(exchanges);
     }
 
+    /** The same, recorded at that moment. */
+    public IncidentReport recordedAt(OffsetDateTime moment) {
+        return new IncidentReport(
+                reference,
+                force,
+                reportedAt,
+                moment,
+                lateRationale,
+                reportedBy,
+                place,
+                schoolPremises,
+                crimeRequested,
+                sameOccasionAs,
+                flags,
+                people,
+                exchanges);
+    }
+
     @Override
     public String toString() {
         return "IncidentReport[masked]";

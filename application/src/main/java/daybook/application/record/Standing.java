@@ -1,0 +1,99 @@
+package daybook.application.record;
+
+import daybook.application.access.RecordState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a record stands after its steps.
+ *
+ * @param decided the decision that stands, with the facts it was made on
+ * @param crimes every crime that ever was on it, cancelled ones too, in the order of their numbers
+ * @param pending what waits for a second person, expired or not
+ * @param proposals how many steps were ever proposed
+ */
+public record Standing(Decided decided, List<StandingCrime> crimes, List<Pending> pending, int proposals) {
+
+    public Standing {
+        crimes = List.copyOf(crimes);
+        pending = List.copyOf(pending);
+    }
+
+    static Standing on(Decided decided) {
+        return new Standing(
+                decided, decided.crimes().stream().map(StandingCrime::open).toList(), List.of(), 0);
+    }
+
+    /** The crime of that number, cancelled or not. */
+    public Optional<StandingCrime> crime(String number) {
+        return crimes.stream().filter(it -> it.number().equals(number)).findFirst();
+    }
+
+    /** What was proposed under that number and still waits. */
+    public Optional<Pending> pending(String number) {
+        return pending.stream().filter(it -> it.number().equals(number)).findFirst();
+    }
+
+    /** Open while a crime is, or while there is none; otherwise closed. */
+    public RecordState state() {
+        boolean over = !crimes.isEmpty() && crimes.stream().noneMatch(it -> it.state() == CrimeState.OPEN);
+        return over ? RecordState.CLOSED : RecordState.OPEN;
+    }
+
+    /** With one crime changed. What was proposed for it was proposed for how it stood, and waits no longer. */
+    Standing changing(String number, UnaryOperator<StandingCrime> change) {
+        if (crime(number).isEmpty()) {
+            throw new IllegalArgumentException("a step on a crime that the record does not hold");
+        }
+        List<StandingCrime> changed = crimes.stream()
+                .map(it -> it.number().equals(number) ? change.apply(it) : it)
+                .toList();
+        List<Pending> waiting =
+                pending.stream().filter(it -> !it.step().isAbout(number)).toList();
+        return new Standing(decided, changed, waiting, proposals);
+    }
+
+    /** On new facts. Whatever was proposed on the old ones waits no longer. */
+    Standing revised(Decided now, RevisionEffects effects) {
+        List<StandingCrime> all = new ArrayList<>(crimes);
+        for (RecordedCrime crime : now.crimes()) {
+            int at = numbers(all).indexOf(crime.number());
+            if (at < 0) {
+                all.add(StandingCrime.open(crime));
+            } else {
+                all.set(at, all.get(at).proposedAs(crime, effects.lapsed().contains(crime.number())));
+            }
+        }
+        Standing revised = new Standing(now, all, List.of(), proposals);
+        for (CancellationDue due : effects.due()) {
+            revised = revised.changing(due.crime(), it -> it.due(due));
+        }
+        return revised;
+    }
+
+    Standing proposed(Pending step) {
+        List<Pending> waiting = new ArrayList<>(pending);
+        waiting.add(step);
+        return new Standing(decided, crimes, waiting, proposals + 1);
+    }
+
+    Standing answered(String number) {
+        List<Pending> waiting =
+                pending.stream().filter(it -> !it.number().equals(number)).toList();
+        if (waiting.size() == pending.size()) {
+            throw new IllegalArgumentException("an answer to nothing that was proposed");
+        }
+        return new Standing(decided, crimes, waiting, proposals);
+    }
+
+    private static List<String> numbers(List<StandingCrime> crimes) {
+        return crimes.stream().map(StandingCrime::number).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Standing[masked]";
+    }
+}

@@ -1,0 +1,106 @@
+package daybook.application.record;
+
+import daybook.domain.child.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A crime as it stands: what the decision proposes, what a person recorded instead, and how it ended.
+ *
+ * @param proposed as the latest decision that led to it proposes it
+ * @param departure what a person recorded instead, while it stands beside the proposal
+ * @param state whether it is open, closed or cancelled
+ * @param closing with what it was closed; none unless it is closed
+ * @param cancellation on what ground it was cancelled; none unless it is cancelled
+ * @param due why it is to be cancelled; none while a decision leads to it
+ */
+public record StandingCrime(
+        RecordedCrime proposed,
+        Optional<Step.Departed> departure,
+        CrimeState state,
+        Optional<Step.Closed> closing,
+        Optional<Step.Cancelled> cancellation,
+        Optional<CancellationDue> due) {
+
+    static StandingCrime open(RecordedCrime proposed) {
+        return new StandingCrime(
+                proposed, Optional.empty(), CrimeState.OPEN, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Its number, which it keeps for good. */
+    public String number() {
+        return proposed.number();
+    }
+
+    /** What is on record: what a person recorded, otherwise what was proposed. */
+    public RecordedCrime recorded() {
+        return departure.map(Step.Departed::recorded).orElse(proposed);
+    }
+
+    public boolean isCancelled() {
+        return state == CrimeState.CANCELLED;
+    }
+
+    /** What somebody is on it as it stands; none if they have no part in it or it is cancelled. */
+    public Optional<Role> roleOf(String person) {
+        return isCancelled() ? Optional.empty() : recorded().roleOf(person);
+    }
+
+    List<String> people() {
+        return recorded().people().stream().map(RecordedPerson::id).toList();
+    }
+
+    StandingCrime closed(Step.Closed closed) {
+        return in(CrimeState.OPEN).with(departure, CrimeState.CLOSED, Optional.of(closed), Optional.empty(), due);
+    }
+
+    StandingCrime reopened() {
+        return in(CrimeState.CLOSED).with(departure, CrimeState.OPEN, Optional.empty(), Optional.empty(), due);
+    }
+
+    StandingCrime cancelled(Step.Cancelled cancelled) {
+        return onRecord()
+                .with(departure, CrimeState.CANCELLED, Optional.empty(), Optional.of(cancelled), Optional.empty());
+    }
+
+    StandingCrime departed(Step.Departed departed) {
+        return onRecord().with(Optional.of(departed), state, closing, cancellation, due);
+    }
+
+    StandingCrime proposedAs(RecordedCrime crime, boolean lapses) {
+        return new StandingCrime(
+                crime, lapses ? Optional.empty() : departure, state, closing, cancellation, Optional.empty());
+    }
+
+    StandingCrime due(CancellationDue cancellation) {
+        return onRecord().with(departure, state, closing, this.cancellation, Optional.of(cancellation));
+    }
+
+    private StandingCrime with(
+            Optional<Step.Departed> departed,
+            CrimeState now,
+            Optional<Step.Closed> closed,
+            Optional<Step.Cancelled> cancelled,
+            Optional<CancellationDue> toCancel) {
+        return new StandingCrime(proposed, departed, now, closed, cancelled, toCancel);
+    }
+
+    private StandingCrime in(CrimeState expected) {
+        if (state != expected) {
+            throw new IllegalArgumentException("a step does not go with how the crime stands");
+        }
+        return this;
+    }
+
+    private StandingCrime onRecord() {
+        if (isCancelled()) {
+            throw new IllegalArgumentException("a step on a crime that is cancelled");
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "StandingCrime[" + state + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.Operation;
+import daybook.application.port.in.CancelCrime;
+import daybook.application.port.in.ProposedCancellation;
+import daybook.application.port.in.RecordVersion;
+import daybook.application.port.in.RefusedReport;
+import daybook.application.port.out.Access;
+import daybook.application.record.IncidentRecord;
+import daybook.application.record.Step;
+import daybook.domain.guidance.Wording;
+import daybook.domain.outcome.CancellationCondition;
+import daybook.domain.outcome.CancellationGround;
+import java.util.List;
+import java.util.Set;
+
+/** Cancels a crime that was transferred; proposes to on any other ground. */
+public final class CancelCrimeService implements CancelCrime {
+
+    private final Changes changes;
+
+    public CancelCrimeService(Changes changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public IncidentRecord cancel(Acting who, RecordVersion seen, String crime, ProposedCancellation cancellation) {
+        return changes.change(who, Operation.CANCEL_CRIME, seen, (access, record) -> {
+            OnRecord.crime(record, crime);
+            return step(access, record, read(crime, cancellation));
+        });
+    }
+
+    private static Step step(Access access, IncidentRecord record, Step.Cancelled cancelled) {
+        return cancelled.ground() == CancellationGround.TRANSFERRED
+                ? cancelled
+                : SecondPerson.proposal(access, record, cancelled);
+    }
+
+    private static Step.Cancelled read(String crime, ProposedCancellation asked) {
+        CancellationGround ground = CancellationGround.under(asked.ground() == null ? "" : asked.ground())
+                .orElseThrow(() -> RefusedReport.at("ground", "expected the code of a ground, C1 to C5"));
+        List<CancellationCondition> onRecord = asked.onRecord() == null
+                ? List.of()
+                : asked.onRecord().stream().distinct().sorted().toList();
+        Refusals refusals = new Refusals();
+        ground.check(Set.copyOf(onRecord))
+                .missing()
+                .forEach(it -> refusals.add("onRecord/" + it.name(), it.missing(Wording.english())));
+        String why = Why.required(asked.why(), refusals);
+        if (!refusals.areNone()) {
+            throw new RefusedReport(refusals.all());
+        }
+        return new Step.Cancelled(crime, ground, onRecord, why);
+    }
+}

@@ -1,0 +1,85 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
+import daybook.application.port.in.Conflict;
+import daybook.application.port.in.RecordVersion;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.record.IncidentRecord;
+import daybook.application.record.Step;
+import daybook.application.record.StepTaken;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Makes every change of a record the same way: one act, permission asked within it, one step on the version that was seen.
+ *
+ * <p>A step is worked out from the record as it was seen. Only if that is still how it is does the step go on the shelf;
+ * otherwise the refusal says whether this very step is there already, as when an answer was lost, or what else changed.
+ */
+public final class Changes {
+
+    private final Acts acts;
+    private final RecordShelf shelf;
+
+    public Changes(Acts acts, RecordShelf shelf) {
+        this.acts = acts;
+        this.shelf = shelf;
+    }
+
+    /** Adds the step, if whoever acts may. */
+    IncidentRecord change(Acting who, Operation operation, RecordVersion seen, Change<?> change) {
+        return acts.during(who, operation, (access, records) -> {
+            IncidentRecord current = permitted(access, records, seen);
+            Step step = current(access, current, seen, change);
+            return shelf.add(records, access, current, step);
+        });
+    }
+
+    /** What the step would be, if whoever acts may ask. */
+    <S extends Step> S plan(Acting who, Operation operation, RecordVersion seen, Change<S> change) {
+        return acts.during(
+                who, operation, (access, records) -> current(access, permitted(access, records, seen), seen, change));
+    }
+
+    private IncidentRecord permitted(Access access, Records records, RecordVersion seen) {
+        Optional<IncidentRecord> record = shelf.take(records, seen.reference());
+        RecordState state = record.map(IncidentRecord::state).orElse(RecordState.OPEN);
+        Permissions.require(access.by(), access.operation(), state);
+        return record.orElseThrow(() -> new Conflict("there is no record under that reference"));
+    }
+
+    private static <S extends Step> S current(
+            Access access, IncidentRecord current, RecordVersion seen, Change<S> change) {
+        if (seen.version() > current.version()) {
+            throw new Conflict("the record is at version " + current.version() + " and not further");
+        }
+        S step = change.step(access, current.asOf(seen.version()));
+        if (seen.version() < current.version()) {
+            throw changedSince(access.by(), current, seen, step);
+        }
+        return step;
+    }
+
+    private static Conflict changedSince(Acting who, IncidentRecord current, RecordVersion seen, Step step) {
+        StepTaken next = current.steps().get(seen.version());
+        if (next.by().officer().equals(who.officer()) && next.step().isSameAs(step)) {
+            return new Conflict("that is done already: it is version " + next.version() + " of the record");
+        }
+        return new Conflict(current.steps().stream()
+                .skip(seen.version())
+                .map(it -> "version " + it.version() + " " + it.step().kind())
+                .collect(Collectors.joining(", ", "the record was changed since: ", "")));
+    }
+
+    /** Works out the next step of a record. */
+    @FunctionalInterface
+    interface Change<S extends Step> {
+
+        /** The step that follows from the record as it was seen. */
+        S step(Access access, IncidentRecord record);
+    }
+}

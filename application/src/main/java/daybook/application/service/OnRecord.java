@@ -1,0 +1,39 @@
+package daybook.application.service;
+
+import daybook.application.port.in.Conflict;
+import daybook.application.record.CrimeState;
+import daybook.application.record.IncidentRecord;
+import daybook.application.record.StandingCrime;
+
+/** Finds the crime on a record that somebody named, if it stands as it must for what they ask. */
+final class OnRecord {
+
+    private OnRecord() {}
+
+    /** The crime, open or closed. */
+    static StandingCrime crime(IncidentRecord record, String number) {
+        StandingCrime crime = record.standing()
+                .crime(number)
+                .orElseThrow(() -> new Conflict("there is no crime of that number on the record"));
+        if (crime.isCancelled()) {
+            throw new Conflict("the crime is cancelled");
+        }
+        return crime;
+    }
+
+    static StandingCrime open(IncidentRecord record, String number) {
+        StandingCrime crime = crime(record, number);
+        if (crime.state() == CrimeState.CLOSED) {
+            throw new Conflict("the crime is closed already");
+        }
+        return crime;
+    }
+
+    static StandingCrime closed(IncidentRecord record, String number) {
+        StandingCrime crime = crime(record, number);
+        if (crime.state() == CrimeState.OPEN) {
+            throw new Conflict("the crime is open");
+        }
+        return crime;
+    }
+}

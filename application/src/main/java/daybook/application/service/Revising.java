@@ -1,0 +1,70 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.NotPermitted;
+import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.Assessment;
+import daybook.application.port.in.Conflict;
+import daybook.application.port.in.IncidentReport;
+import daybook.application.port.in.RefusedReport;
+import daybook.application.record.Decided;
+import daybook.application.record.IncidentRecord;
+import daybook.application.record.RevisionEffects;
+import daybook.application.record.RoleChanged;
+import daybook.application.record.Standing;
+import daybook.application.record.Step;
+import daybook.domain.recording.RecordingDecision;
+import java.time.ZoneOffset;
+
+/** Works out what new facts change on record. */
+public final class Revising {
+
+    private final AssessIncident assess;
+    private final StoredForm form;
+
+    /** Decides with that and keeps decisions in that form. */
+    public Revising(AssessIncident assess, StoredForm form) {
+        this.assess = assess;
+        this.form = form;
+    }
+
+    /** The step that a whole new report makes. */
+    Step.Revised step(Acting who, IncidentRecord record, IncidentReport report) {
+        Assessment assessment = assessed(who, record, report);
+        refuseToConvert(record.decided(), assessment.decision());
+        RevisedCrimes crimes = new RevisedCrimes(record, assessment.decision());
+        Decided decided = form.decided(report, assessment, crimes.all());
+        if (decided.equals(record.decided())) {
+            throw new Conflict("the record holds these facts already");
+        }
+        return new Step.Revised(decided, withRoles(record.standing(), decided, crimes.effects(), who));
+    }
+
+    private static RevisionEffects withRoles(Standing before, Decided decided, RevisionEffects effects, Acting who) {
+        Standing after = new Step.Revised(decided, effects).after(before, who);
+        return effects.roles(RoleChanged.between(before, after));
+    }
+
+    /** The moment of recording stays that of the record: a revision is not a late recording (HOCR-2026 p10). */
+    private Assessment assessed(Acting who, IncidentRecord record, IncidentReport report) {
+        if (!record.reference().equals(report.reference())) {
+            throw RefusedReport.at("reference", "expected the reference of the record");
+        }
+        if (report.force() != null && !report.force().equals(who.force().code())) {
+            throw new NotPermitted("a report of another force cannot be recorded here");
+        }
+        return assess.assess(
+                report.recordedAt() != null
+                        ? report
+                        : report.recordedAt(record.steps().get(0).at().atOffset(ZoneOffset.UTC)));
+    }
+
+    /** A setting that moved the day of adoption leaves the records from before as they are (DAYBOOK-02). */
+    private static void refuseToConvert(Decided before, RecordingDecision after) {
+        if (before.reportedOn().equals(after.reportedOn()) && before.edition() != after.edition()) {
+            throw new Conflict(
+                    "the record was decided under " + before.edition().id()
+                            + " and the day of adoption set now leads to another edition: nothing converts a record");
+        }
+    }
+}

@@ -62,6 +62,12 @@ final class MemoryRecords implements Records {
     }
 
     @Override
+    public void forget(String child, String reference) {
+        touched.child(child);
+        tables.notices.remove(MemoryTables.key(force, child, reference));
+    }
+
+    @Override
     public Children children() {
         return new MemoryChildren(tables, force, touched);
     }

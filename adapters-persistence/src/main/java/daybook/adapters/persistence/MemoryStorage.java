@@ -17,6 +17,6 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public Stores open(Settings settings) {
-        return new Stores(new MemoryIncidentRegister(), () -> {});
+        return new Stores(new MemoryIncidentRegister(), new MemoryChildKeys(), () -> {});
     }
 }

@@ -5,6 +5,7 @@ import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
 import daybook.application.wiring.Stores;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +37,8 @@ public final class PostgresqlStorage implements Storage {
             database.close();
             throw failure;
         }
-        return new Stores(new SqlIncidentRegister(database), database::close);
+        return new Stores(
+                new SqlIncidentRegister(database), new FolderChildKeys(Path.of(settings.keys())), database::close);
     }
 
     private static PostgresqlDatabase connected(String url) {

@@ -81,6 +81,12 @@ final class SqlRecords implements Records {
     }
 
     @Override
+    public void forget(String child, String reference) {
+        touched.child(child);
+        sql.update("delete from notice where force = ? and child = ? and reference = ?", force, child, reference);
+    }
+
+    @Override
     public Children children() {
         return new SqlChildren(sql, force, touched);
     }

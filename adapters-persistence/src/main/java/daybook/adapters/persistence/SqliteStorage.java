@@ -44,7 +44,8 @@ public final class SqliteStorage implements Storage {
             database.close();
             throw failure;
         }
-        return new Stores(new SqlIncidentRegister(database), database::close);
+        return new Stores(
+                new SqlIncidentRegister(database), new FolderChildKeys(Path.of(settings.keys())), database::close);
     }
 
     private static void makeFolder(Path file) {

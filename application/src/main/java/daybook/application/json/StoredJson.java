@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,13 +13,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.record.LinkStep;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import daybook.application.service.StoredForm;
+import daybook.domain.history.HistoryEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The stored form as JSON, read and written by the library from the shape of the records themselves. */
@@ -45,12 +46,11 @@ public final class StoredJson implements StoredForm {
     private static final String BEGINNING = "{\"form\":" + VERSION + ",";
 
     private final WireJson wire = new WireJson();
-    private final ObjectWriter writer;
-    private final ObjectReader reader;
+    private final JsonMapper mapper;
 
     /** The form in which everything is kept now. */
     public StoredJson() {
-        JsonMapper mapper = JsonMapper.builder()
+        mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -59,8 +59,6 @@ public final class StoredJson implements StoredForm {
                 .addMixIn(Step.class, Kinds.class)
                 .build();
         KINDS.forEach((name, kind) -> mapper.registerSubtypes(new NamedType(kind, name)));
-        writer = mapper.writerFor(Kept.class);
-        reader = mapper.readerFor(Kept.class);
     }
 
     @Override
@@ -80,16 +78,44 @@ public final class StoredJson implements StoredForm {
 
     @Override
     public String step(StepTaken step) {
-        return text(out -> writer.writeValue(out, new Kept(VERSION, step)));
+        return written(new Kept(VERSION, step));
     }
 
     @Override
     public StepTaken step(String kept) {
+        return read(kept, Kept.class).step();
+    }
+
+    @Override
+    public String notice(HistoryEntry entry) {
+        return written(new KeptNotice(VERSION, entry));
+    }
+
+    @Override
+    public HistoryEntry notice(String kept) {
+        return read(kept, KeptNotice.class).entry();
+    }
+
+    @Override
+    public String link(List<LinkStep> steps) {
+        return written(new KeptLink(VERSION, steps));
+    }
+
+    @Override
+    public List<LinkStep> link(String kept) {
+        return read(kept, KeptLink.class).steps();
+    }
+
+    private String written(Object kept) {
+        return text(out -> mapper.writeValue(out, kept));
+    }
+
+    private <T> T read(String kept, Class<T> type) {
         if (!kept.startsWith(BEGINNING)) {
             throw unreadable("it is kept in another version of the form");
         }
         try {
-            return reader.<Kept>readValue(kept).step();
+            return mapper.readValue(kept, type);
         } catch (InvalidTypeIdException unknown) {
             throw unreadable("it is of a kind that is not known");
         } catch (IOException other) {
@@ -100,8 +126,8 @@ public final class StoredJson implements StoredForm {
     /** What the library says quotes what it read, which is data about people: it goes no further. */
     private static StoreUnavailable unreadable(String why) {
         return new StoreUnavailable(
-                "a step in the register cannot be read by this version of Daybook: " + why,
-                new IOException("not a step in version " + VERSION + " of the form"));
+                "what is in the register cannot be read by this version of Daybook: " + why,
+                new IOException("not in version " + VERSION + " of the form"));
     }
 
     private static String text(Content content) {
@@ -116,6 +142,12 @@ public final class StoredJson implements StoredForm {
 
     /** A step with the version of the form it is kept in. */
     record Kept(int form, StepTaken step) {}
+
+    /** A notice with the version of the form. */
+    record KeptNotice(int form, HistoryEntry entry) {}
+
+    /** What was said of a link, with the version of the form. */
+    record KeptLink(int form, List<LinkStep> steps) {}
 
     /** Steps are told apart by a name of their kind. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reportedOn the day of the report in London
  * @param category the category; none outside the guidance
  * @param crimes the crimes to record, each under its number
+ * @param children what it says of each child whom the force knows by a reference
  */
 public record Decided(
         String report,
@@ -22,10 +23,12 @@ public record Decided(
         Edition edition,
         LocalDate reportedOn,
         Optional<Category> category,
-        List<RecordedCrime> crimes) {
+        List<RecordedCrime> crimes,
+        List<ChildNotice> children) {
 
     public Decided {
         crimes = List.copyOf(crimes);
+        children = List.copyOf(children);
     }
 
     @Override

@@ -4,9 +4,8 @@ import daybook.application.access.Acting;
 import daybook.application.access.RecordState;
 import daybook.domain.outcome.CancellationGround;
 import daybook.domain.recording.CrimesOnRecord;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,10 +15,6 @@ import java.util.function.Function;
  * @param steps every step, oldest first; the first is the recording
  */
 public record IncidentRecord(String reference, List<StepTaken> steps) {
-
-    /** On these grounds there was no crime to notice in the first place (H-2). */
-    private static final Set<CancellationGround> NEVER_ONE = EnumSet.of(
-            CancellationGround.NO_NOTIFIABLE_CRIME, CancellationGround.DUPLICATE, CancellationGround.RECORDED_IN_ERROR);
 
     public IncidentRecord {
         steps = List.copyOf(steps);
@@ -108,14 +103,11 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
                         .toList();
     }
 
-    /** Whether it had crimes and all of them turned out to be none, so that it is no notice of anybody (H-2). */
-    public boolean isNoticeWithdrawn() {
-        List<StandingCrime> crimes = standing().crimes();
-        return !crimes.isEmpty()
-                && crimes.stream()
-                        .allMatch(it -> it.cancellation()
-                                .filter(cancelled -> NEVER_ONE.contains(cancelled.ground()))
-                                .isPresent());
+    /** The ground on which each crime that ever was on it was cancelled; empty where it was not. */
+    public List<Optional<CancellationGround>> cancellations() {
+        return standing().crimes().stream()
+                .map(it -> it.cancellation().map(Step.Cancelled::ground))
+                .toList();
     }
 
     /** Whether they have a part in the investigation, and so cannot decide independently of it (HO-OUTCOMES-2026). */

@@ -24,7 +24,7 @@ public final class ApproveProposalService implements ApproveProposal {
     @Override
     public IncidentRecord approve(Acting who, RecordVersion seen, String proposal) {
         return changes.change(
-                who, Operation.APPROVE_PROPOSAL, seen, (access, record) -> approved(access, record, proposal));
+                who, Operation.APPROVE_PROPOSAL, seen, (access, records, record) -> approved(access, record, proposal));
     }
 
     private static Step approved(Access access, IncidentRecord record, String proposal) {

@@ -26,7 +26,7 @@ public final class CancelCrimeService implements CancelCrime {
 
     @Override
     public IncidentRecord cancel(Acting who, RecordVersion seen, String crime, ProposedCancellation cancellation) {
-        return changes.change(who, Operation.CANCEL_CRIME, seen, (access, record) -> {
+        return changes.change(who, Operation.CANCEL_CRIME, seen, (access, records, record) -> {
             OnRecord.crime(record, crime);
             return step(access, record, read(crime, cancellation));
         });

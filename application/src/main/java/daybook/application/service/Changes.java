@@ -34,7 +34,7 @@ public final class Changes {
     IncidentRecord change(Acting who, Operation operation, RecordVersion seen, Change<?> change) {
         return acts.during(who, operation, (access, records) -> {
             IncidentRecord current = permitted(access, records, seen);
-            Step step = current(access, current, seen, change);
+            Step step = current(access, records, current, seen, change);
             return shelf.add(records, access, current, step);
         });
     }
@@ -42,7 +42,8 @@ public final class Changes {
     /** What the step would be, if whoever acts may ask. */
     <S extends Step> S plan(Acting who, Operation operation, RecordVersion seen, Change<S> change) {
         return acts.during(
-                who, operation, (access, records) -> current(access, permitted(access, records, seen), seen, change));
+                who, operation, (access, records) ->
+                        current(access, records, permitted(access, records, seen), seen, change));
     }
 
     private IncidentRecord permitted(Access access, Records records, RecordVersion seen) {
@@ -53,11 +54,11 @@ public final class Changes {
     }
 
     private static <S extends Step> S current(
-            Access access, IncidentRecord current, RecordVersion seen, Change<S> change) {
+            Access access, Records records, IncidentRecord current, RecordVersion seen, Change<S> change) {
         if (seen.version() > current.version()) {
             throw new Conflict("the record is at version " + current.version() + " and not further");
         }
-        S step = change.step(access, current.asOf(seen.version()));
+        S step = change.step(access, records, current.asOf(seen.version()));
         if (seen.version() < current.version()) {
             throw changedSince(access.by(), current, seen, step);
         }
@@ -80,6 +81,6 @@ public final class Changes {
     interface Change<S extends Step> {
 
         /** The step that follows from the record as it was seen. */
-        S step(Access access, IncidentRecord record);
+        S step(Access access, Records records, IncidentRecord record);
     }
 }

@@ -25,7 +25,7 @@ public final class CloseCrimeService implements CloseCrime {
     @Override
     public IncidentRecord close(Acting who, RecordVersion seen, String crime, ProposedClosure closure) {
         return changes.change(
-                who, Operation.CLOSE_CRIME, seen, (access, record) -> closed(access, record, crime, closure));
+                who, Operation.CLOSE_CRIME, seen, (access, records, record) -> closed(access, record, crime, closure));
     }
 
     private Step closed(Access access, IncidentRecord record, String number, ProposedClosure closure) {

@@ -18,7 +18,7 @@ public final class DeclineProposalService implements DeclineProposal {
 
     @Override
     public IncidentRecord decline(Acting who, RecordVersion seen, String proposal, String why) {
-        return changes.change(who, Operation.DECLINE_PROPOSAL, seen, (access, record) -> {
+        return changes.change(who, Operation.DECLINE_PROPOSAL, seen, (access, records, record) -> {
             Waiting.on(record, proposal);
             return new Step.Declined(proposal, Why.required(why));
         });

@@ -25,13 +25,13 @@ public final class RecordIncidentService implements RecordIncident {
     private final AssessIncident assess;
     private final Acts acts;
     private final RecordShelf shelf;
-    private final StoredForm form;
+    private final Histories histories;
 
-    public RecordIncidentService(AssessIncident assess, Acts acts, RecordShelf shelf, StoredForm form) {
+    public RecordIncidentService(AssessIncident assess, Acts acts, RecordShelf shelf, Histories histories) {
         this.assess = assess;
         this.acts = acts;
         this.shelf = shelf;
-        this.form = form;
+        this.histories = histories;
     }
 
     @Override
@@ -48,16 +48,18 @@ public final class RecordIncidentService implements RecordIncident {
         Permissions.require(access.by(), Operation.RECORD_INCIDENT, RecordState.NONE);
         Optional<IncidentRecord> earlier = shelf.take(records, assessment.reference());
         if (earlier.isEmpty()) {
-            return shelf.begin(records, access, assessment.reference(), decided(report, assessment));
+            Assessment remembered = histories.remembering(assessment, records);
+            return shelf.begin(records, access, assessment.reference(), decided(report, remembered));
         }
-        if (!isSame(report, earlier.get())) {
+        if (!isSame(earlier.get().recordedAs(), decided(report, assessment))) {
             throw new Conflict("another report is recorded under that reference");
         }
         return earlier.get();
     }
 
-    private boolean isSame(IncidentReport report, IncidentRecord earlier) {
-        return earlier.recordedAs().report().equals(form.report(report));
+    /** Whether two submissions say the same: dates of birth are not kept, and what they lead to is. */
+    private static boolean isSame(Decided one, Decided other) {
+        return one.report().equals(other.report()) && one.crimes().equals(other.crimes());
     }
 
     private Decided decided(IncidentReport report, Assessment assessment) {
@@ -66,6 +68,6 @@ public final class RecordIncidentService implements RecordIncident {
                 .decision()
                 .crimes()
                 .forEach(it -> crimes.add(RecordedCrime.of(assessment.reference() + "/" + (crimes.size() + 1), it)));
-        return form.decided(report, assessment, crimes);
+        return shelf.decided(report, assessment, crimes);
     }
 }

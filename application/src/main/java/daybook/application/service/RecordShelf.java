@@ -1,19 +1,27 @@
 package daybook.application.service;
 
 import daybook.application.access.RecordState;
+import daybook.application.port.in.Assessment;
+import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.record.ChildNotice;
 import daybook.application.record.Decided;
 import daybook.application.record.IncidentRecord;
+import daybook.application.record.RecordedCrime;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import daybook.domain.guidance.ForceSettings;
+import daybook.domain.history.HistoryEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes records from the register and puts their next step there, in the stored form. */
 public final class RecordShelf {
@@ -35,6 +43,11 @@ public final class RecordShelf {
         return steps.isEmpty() ? Optional.empty() : Optional.of(new IncidentRecord(reference, steps));
     }
 
+    /** A decision in the form it is kept in. */
+    Decided decided(IncidentReport report, Assessment assessment, List<RecordedCrime> crimes) {
+        return form.decided(report, assessment, crimes);
+    }
+
     /** Begins a record. */
     IncidentRecord begin(Records records, Access access, String reference, Decided decided) {
         return put(records, access, reference, List.of(), new Step.Recorded(decided));
@@ -51,7 +64,22 @@ public final class RecordShelf {
         steps.add(taken);
         IncidentRecord after = new IncidentRecord(reference, steps);
         records.add(new StoredStep(reference, taken.version(), form.step(taken)), card(after));
+        note(records, before.isEmpty() ? List.of() : new IncidentRecord(reference, before).decided().children(), after);
         return after;
+    }
+
+    /** Keeps what the record says of each child now, and nothing of those it named before and names no more. */
+    private void note(Records records, List<ChildNotice> before, IncidentRecord after) {
+        Set<String> named = new HashSet<>();
+        for (ChildNotice notice : after.decided().children()) {
+            named.add(notice.child());
+            HistoryEntry entry = notice.entry().cancelledUnder(after.cancellations());
+            records.note(new StoredNotice(notice.child(), after.reference(), form.notice(entry)));
+        }
+        before.stream()
+                .map(ChildNotice::child)
+                .filter(it -> !named.contains(it))
+                .forEach(it -> records.forget(it, after.reference()));
     }
 
     private IndexCard card(IncidentRecord record) {

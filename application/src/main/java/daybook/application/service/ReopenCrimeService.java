@@ -18,7 +18,7 @@ public final class ReopenCrimeService implements ReopenCrime {
 
     @Override
     public IncidentRecord reopen(Acting who, RecordVersion seen, String crime, String why) {
-        return changes.change(who, Operation.REOPEN_CRIME, seen, (access, record) -> {
+        return changes.change(who, Operation.REOPEN_CRIME, seen, (access, records, record) -> {
             OnRecord.closed(record, crime);
             return new Step.Reopened(crime, Why.required(why));
         });

@@ -21,6 +21,6 @@ public final class ReviseIncidentService implements ReviseIncident {
     @Override
     public IncidentRecord revise(Acting who, RecordVersion seen, IncidentReport report) {
         return changes.change(
-                who, Operation.REVISE_INCIDENT, seen, (access, record) -> revising.step(who, record, report));
+                who, Operation.REVISE_INCIDENT, seen, (access, records, record) -> revising.step(who, records, record, report));
     }
 }

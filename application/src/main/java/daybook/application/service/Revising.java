@@ -7,6 +7,7 @@ import daybook.application.port.in.Assessment;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.in.RefusedReport;
+import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.record.Decided;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RevisionEffects;
@@ -20,17 +21,19 @@ import java.time.ZoneOffset;
 public final class Revising {
 
     private final AssessIncident assess;
+    private final Histories histories;
     private final StoredForm form;
 
-    /** Decides with that and keeps decisions in that form. */
-    public Revising(AssessIncident assess, StoredForm form) {
+    /** Decides with that and those histories, and keeps decisions in that form. */
+    public Revising(AssessIncident assess, Histories histories, StoredForm form) {
         this.assess = assess;
+        this.histories = histories;
         this.form = form;
     }
 
     /** The step that a whole new report makes. */
-    Step.Revised step(Acting who, IncidentRecord record, IncidentReport report) {
-        Assessment assessment = assessed(who, record, report);
+    Step.Revised step(Acting who, Records records, IncidentRecord record, IncidentReport report) {
+        Assessment assessment = histories.remembering(assessed(who, record, report), records);
         refuseToConvert(record.decided(), assessment.decision());
         RevisedCrimes crimes = new RevisedCrimes(record, assessment.decision());
         Decided decided = form.decided(report, assessment, crimes.all());

@@ -24,12 +24,13 @@ public interface StoredForm {
     /** A decision with the facts it was made on, and its crimes under their numbers on record. */
     default Decided decided(IncidentReport report, Assessment assessment, List<RecordedCrime> crimes) {
         return new Decided(
-                report(report),
+                report(report.withAges()),
                 decision(assessment),
                 assessment.decision().edition(),
                 assessment.decision().reportedOn(),
                 assessment.decision().category(),
-                crimes);
+                crimes,
+                Histories.noticesOf(assessment));
     }
 
     /** A step to keep. */

@@ -1,6 +1,7 @@
 package daybook.application.wiring;
 
 import com.google.inject.AbstractModule;
+import daybook.application.json.IdentityJson;
 import daybook.application.json.StoredJson;
 import daybook.application.port.in.*;
 import daybook.application.service.*;
@@ -31,10 +32,22 @@ final class ApplicationModule extends AbstractModule {
         RecordShelf shelf = new RecordShelf(form, settings.forceSettings());
         Acts acts = new Acts(stores.incidentRegister(), clock);
         bind(AssessIncident.class).toInstance(assess);
-        bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, form));
+        Histories histories = new Histories(form, settings.forceSettings());
+        bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
         bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));
-        bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, form));
+        bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form));
+        bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
+        bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
+    }
+
+    private void bindWhoAChildIs(Acts acts, IdentityVault vault, Links links) {
+        bind(RegisterChildIdentity.class).toInstance(new RegisterChildIdentityService(acts, vault));
+        bind(ProposeSameChild.class).toInstance(new ProposeSameChildService(acts, vault));
+        bind(MergeChildren.class).toInstance(new MergeChildrenService(acts));
+        bind(SplitChildren.class).toInstance(new SplitChildrenService(acts, links));
+        bind(EraseChild.class).toInstance(new EraseChildService(acts));
+        bind(DecideOnChildren.class).toInstance(new DecideOnChildrenService(acts, links, vault));
     }
 
     private void bindTheLifeOfARecord(Changes changes, Revising revising) {

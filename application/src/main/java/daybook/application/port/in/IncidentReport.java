@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -78,6 +79,25 @@ public record IncidentReport(
                 sameOccasionAs,
                 flags,
                 people,
+                exchanges);
+    }
+
+    /** The same report, with the age on the day of the report in place of each date of birth: what a record may hold. */
+    public IncidentReport withAges() {
+        LocalDate day = reportedAt.toInstant().atZone(Incident.LONDON).toLocalDate();
+        return new IncidentReport(
+                reference,
+                force,
+                reportedAt,
+                recordedAt,
+                lateRationale,
+                reportedBy,
+                place,
+                schoolPremises,
+                crimeRequested,
+                sameOccasionAs,
+                flags,
+                people.stream().map(it -> it.withAge(day)).toList(),
                 exchanges);
     }
 

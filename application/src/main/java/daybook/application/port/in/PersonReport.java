@@ -33,6 +33,13 @@ public record PersonReport(
         @Pattern(regexp = ChildReference.PATTERN, message = Expected.CHILD)
         String child) {
 
+    /** The same person, with the age on that day in place of the date of birth. */
+    PersonReport withAge(LocalDate day) {
+        return dateOfBirth == null
+                ? this
+                : new PersonReport(id, null, Age.born(dateOfBirth).on(day, day), sex, child);
+    }
+
     @Override
     public String toString() {
         return "PersonReport[masked]";

@@ -54,6 +54,9 @@ public interface IncidentRegister {
         /** Keeps what a record says of a child, in place of what it said of them before. */
         void note(StoredNotice notice);
 
+        /** Forgets what a record said of a child who is no longer in it. */
+        void forget(String child, String reference);
+
         /** The cards of the records asked for. */
         List<IndexCard> list(IndexQuery query);
 

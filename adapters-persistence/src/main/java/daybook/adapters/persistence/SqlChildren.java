@@ -58,8 +58,7 @@ final class SqlChildren implements Children {
                 identity.sealed());
         sql.update("delete from child_mark where force = ? and child = ?", force, identity.child());
         for (String mark : identity.marks()) {
-            sql.update(
-                    "insert into child_mark (force, mark, child) values (?, ?, ?)", force, mark, identity.child());
+            sql.update("insert into child_mark (force, mark, child) values (?, ?, ?)", force, mark, identity.child());
         }
     }
 

@@ -1,5 +1,6 @@
 package daybook.application.json;
 
+import daybook.application.port.in.RefusedReport;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -15,6 +16,28 @@ final class StrictUtf8 {
     private static final long ANY_HIGH_BIT = 0x8080808080808080L;
 
     private StrictUtf8() {}
+
+    static void check(byte[] document) {
+        check(document, 0, document.length);
+    }
+
+    /**
+     * Refuses what is not UTF-8.
+     *
+     * @throws RefusedReport if it is not, and where it breaks off, counted from its beginning
+     */
+    static void check(byte[] bytes, int from, int length) {
+        if (startsWithMark(bytes, from, from + length)) {
+            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8 without a byte order mark");
+        }
+        if (mayBeOtherUnicode(bytes, from, from + length)) {
+            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8, not UTF-16 or UTF-32");
+        }
+        int fault = firstFault(bytes, from, from + length);
+        if (fault >= 0) {
+            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8, which breaks off at byte " + (fault - from));
+        }
+    }
 
     /** The index of the first byte at fault, or -1. */
     static int firstFault(byte[] bytes, int from, int to) {

@@ -136,16 +136,7 @@ public final class WireJson {
         if (length > LONGEST) {
             throw RefusedReport.at(Whereabouts.WHOLE, "expected at most 1 MiB");
         }
-        if (StrictUtf8.startsWithMark(bytes, from, from + length)) {
-            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8 without a byte order mark");
-        }
-        if (StrictUtf8.mayBeOtherUnicode(bytes, from, from + length)) {
-            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8, not UTF-16 or UTF-32");
-        }
-        int fault = StrictUtf8.firstFault(bytes, from, from + length);
-        if (fault >= 0) {
-            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8, which breaks off at byte " + (fault - from));
-        }
+        StrictUtf8.check(bytes, from, length);
     }
 
     private JsonGenerator generator(OutputStream out) throws IOException {

@@ -42,8 +42,9 @@ public final class Changes {
     /** What the step would be, if whoever acts may ask. */
     <S extends Step> S plan(Acting who, Operation operation, RecordVersion seen, Change<S> change) {
         return acts.during(
-                who, operation, (access, records) ->
-                        current(access, records, permitted(access, records, seen), seen, change));
+                who,
+                operation,
+                (access, records) -> current(access, records, permitted(access, records, seen), seen, change));
     }
 
     private IncidentRecord permitted(Access access, Records records, RecordVersion seen) {

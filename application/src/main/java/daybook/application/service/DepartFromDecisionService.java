@@ -25,7 +25,8 @@ public final class DepartFromDecisionService implements DepartFromDecision {
                 who,
                 Operation.DEPART_FROM_DECISION,
                 seen,
-                (access, records, record) -> step(access, record, new ReadDeparture(OnRecord.crime(record, crime), departure)));
+                (access, records, record) ->
+                        step(access, record, new ReadDeparture(OnRecord.crime(record, crime), departure)));
     }
 
     private static Step step(Access access, IncidentRecord record, ReadDeparture departure) {

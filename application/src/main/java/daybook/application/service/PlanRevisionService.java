@@ -20,6 +20,10 @@ public final class PlanRevisionService implements PlanRevision {
 
     @Override
     public Step.Revised plan(Acting who, RecordVersion seen, IncidentReport report) {
-        return changes.plan(who, Operation.PLAN_REVISION, seen, (access, records, record) -> revising.step(who, records, record, report));
+        return changes.plan(
+                who,
+                Operation.PLAN_REVISION,
+                seen,
+                (access, records, record) -> revising.step(who, records, record, report));
     }
 }

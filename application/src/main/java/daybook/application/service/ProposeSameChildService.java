@@ -37,7 +37,8 @@ public final class ProposeSameChildService implements ProposeSameChild {
             Permissions.require(who, Operation.PROPOSE_SAME_CHILD, RecordState.NONE);
             Children children = records.children();
             Optional<Identity> known = children.identity(reference).flatMap(it -> vault.open(who.force(), it));
-            return known.map(it -> matches(who.force(), reference, it, children)).orElse(List.of());
+            return known.map(it -> matches(who.force(), reference, it, children))
+                    .orElse(List.of());
         });
     }
 

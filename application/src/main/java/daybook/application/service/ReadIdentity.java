@@ -12,17 +12,26 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Reads a report of who a child is; the domain says what is wrong with it, in words without any of it. */
-final class ReadIdentity {
+public final class ReadIdentity {
 
     private final IdentityReport report;
     private final List<Refusal> refusals = new ArrayList<>();
     private Identity identity = Identity.UNKNOWN;
 
-    ReadIdentity(IdentityReport report) {
+    private ReadIdentity(IdentityReport report) {
         this.report = report;
     }
 
-    Identity toIdentity() {
+    /**
+     * The identity that was reported.
+     *
+     * @throws RefusedReport if it is none, with every place at fault
+     */
+    public static Identity of(IdentityReport report) {
+        return new ReadIdentity(report).toIdentity();
+    }
+
+    private Identity toIdentity() {
         if (report.givenNames() != null && !report.givenNames().isEmpty()) {
             read("givenNames", it -> it.given(report.givenNames().toArray(new String[0])));
         }

@@ -64,7 +64,12 @@ public final class RecordShelf {
         steps.add(taken);
         IncidentRecord after = new IncidentRecord(reference, steps);
         records.add(new StoredStep(reference, taken.version(), form.step(taken)), card(after));
-        note(records, before.isEmpty() ? List.of() : new IncidentRecord(reference, before).decided().children(), after);
+        note(
+                records,
+                before.isEmpty()
+                        ? List.of()
+                        : new IncidentRecord(reference, before).decided().children(),
+                after);
         return after;
     }
 

@@ -22,7 +22,7 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
     @Override
     public void register(Acting who, String child, IdentityReport report) {
         String reference = References.ofChild("child", child);
-        Identity identity = new ReadIdentity(report).toIdentity();
+        Identity identity = ReadIdentity.of(report);
         acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
             Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
             records.children().keep(vault.seal(who.force(), reference, identity));

@@ -21,6 +21,9 @@ public final class ReviseIncidentService implements ReviseIncident {
     @Override
     public IncidentRecord revise(Acting who, RecordVersion seen, IncidentReport report) {
         return changes.change(
-                who, Operation.REVISE_INCIDENT, seen, (access, records, record) -> revising.step(who, records, record, report));
+                who,
+                Operation.REVISE_INCIDENT,
+                seen,
+                (access, records, record) -> revising.step(who, records, record, report));
     }
 }

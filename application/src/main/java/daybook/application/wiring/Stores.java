@@ -10,7 +10,8 @@ import daybook.application.port.out.IncidentRegister;
  * @param childKeys the keys under which identities are kept
  * @param release gives back whatever the storage holds open
  */
-public record Stores(IncidentRegister incidentRegister, ChildKeys childKeys, Runnable release) implements AutoCloseable {
+public record Stores(IncidentRegister incidentRegister, ChildKeys childKeys, Runnable release)
+        implements AutoCloseable {
 
     @Override
     public void close() {

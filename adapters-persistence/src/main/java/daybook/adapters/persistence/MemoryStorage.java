@@ -16,6 +16,16 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
+    public String form() {
+        return name();
+    }
+
+    @Override
+    public boolean accepts(Settings settings) {
+        return settings.storage().equals(name());
+    }
+
+    @Override
     public Stores open(Settings settings) {
         return new Stores(new MemoryIncidentRegister(), () -> {});
     }

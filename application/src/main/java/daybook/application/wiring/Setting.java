@@ -64,7 +64,8 @@ enum Setting {
                     case THIRD_PARTY_REPORTS -> oneOf(ThirdPartyReading.values());
                     case UNNAMED_SUSPECT -> oneOf(UnnamedSuspectReading.values());
                     case REVIEW_AFTER_MONTHS -> "a number from 1 to 1200, or 0 while it is not set";
-                    case STORE -> "the name of an installed storage";
+                    case STORE ->
+                        "one of " + String.join(", ", Storages.installed().forms());
                 };
     }
 
@@ -78,7 +79,7 @@ enum Setting {
             case THIRD_PARTY_REPORTS -> force.thirdPartyReports().name();
             case UNNAMED_SUSPECT -> force.unnamedSuspect().name();
             case REVIEW_AFTER_MONTHS -> Integer.toString(force.reviewAfterMonths());
-            case STORE -> settings.storage();
+            case STORE -> settings.storageShown();
         };
     }
 
@@ -101,8 +102,15 @@ enum Setting {
             case UNNAMED_SUSPECT ->
                 settings.forceSettings(force.unnamedSuspect(named(text, UnnamedSuspectReading.values())));
             case REVIEW_AFTER_MONTHS -> settings.forceSettings(force.reviewAfterMonths(number(text)));
-            case STORE -> settings.storage(text);
+            case STORE -> installed(settings.storage(text));
         };
+    }
+
+    private static Settings installed(Settings settings) {
+        if (!Storages.installed().accept(settings)) {
+            throw new IllegalArgumentException("no such storage");
+        }
+        return settings;
     }
 
     private static LocalDate upToToday(String text, Clock clock) {

@@ -2,6 +2,7 @@ package daybook.application.wiring;
 
 import daybook.domain.guidance.Force;
 import daybook.domain.guidance.ForceSettings;
+import java.util.regex.Pattern;
 
 /**
  * What a deployment is told before it starts.
@@ -11,6 +12,9 @@ import daybook.domain.guidance.ForceSettings;
  * @param forceSettings what that force decided for itself
  */
 public record Settings(String storage, String force, ForceSettings forceSettings) {
+
+    /** From the first colon after the user's name to the last {@code @}, as a password may hold either. */
+    private static final Pattern PASSWORD = Pattern.compile("^([^:]+://[^:@/]*):.*@", Pattern.DOTALL);
 
     public Settings {
         if (storage.isBlank()) {
@@ -30,9 +34,19 @@ public record Settings(String storage, String force, ForceSettings forceSettings
         return colon < 0 ? "" : storage.substring(colon + 1);
     }
 
+    /** Where the storage is, fit to show: the password in an address is left out. */
+    public String storageShown() {
+        return PASSWORD.matcher(storage).replaceFirst("$1:***@");
+    }
+
     /** With that storage, and everything else as it is by default. */
     public Settings(String storage) {
         this(storage, "", ForceSettings.defaults());
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[storage=" + storageName() + ", force=" + force + "]";
     }
 
     Settings storage(String name) {

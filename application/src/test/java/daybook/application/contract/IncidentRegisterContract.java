@@ -181,6 +181,7 @@ public interface IncidentRegisterContract {
                     return it;
                 }));
 
+        assertEquals(List.of(first, second, late), list(register, IndexQuery.first(9)));
         assertEquals(List.of(first, second), list(register, IndexQuery.first(2)));
         assertEquals(List.of(late), list(register, query(null, null, null, null, second, 2)));
         assertEquals(List.of(late), list(register, query(DAY.plusDays(1), null, null, null, null, 9)));

@@ -27,6 +27,8 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public Stores open(Settings settings) {
-        return new Stores(new MemoryIncidentRegister(), () -> {});
+        MemoryAccessLog log = new MemoryAccessLog();
+        return new Stores(
+                new MemoryIncidentRegister(log), log, new MemoryChildKeys(), new MemoryCheckpointKey(), () -> {});
     }
 }

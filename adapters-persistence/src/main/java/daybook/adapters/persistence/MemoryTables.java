@@ -3,7 +3,6 @@ package daybook.adapters.persistence;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ final class MemoryTables {
     final Map<String, List<StoredStep>> steps = new TreeMap<>();
     final Map<String, IndexCard> cards = new TreeMap<>();
     final Map<String, StoredNotice> notices = new TreeMap<>();
-    final List<String> log = new ArrayList<>();
 
     MemoryTables() {}
 
@@ -22,7 +20,6 @@ final class MemoryTables {
         other.steps.forEach((key, list) -> steps.put(key, List.copyOf(list)));
         cards.putAll(other.cards);
         notices.putAll(other.notices);
-        log.addAll(other.log);
     }
 
     /** One key of several parts that cannot run into each other: none of them holds a space. */

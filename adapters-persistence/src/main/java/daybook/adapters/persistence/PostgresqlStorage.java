@@ -38,10 +38,11 @@ public final class PostgresqlStorage implements Storage {
         if (!accepts(settings)) {
             throw new StoreUnavailable("expected the address of the database as " + form(), null);
         }
-        return open(PostgresqlAddress.of(settings.storage()), PostgresqlDatabase.PATIENCE);
+        return open(
+                PostgresqlAddress.of(settings.storage()), new KeyFolder(settings.keys()), PostgresqlDatabase.PATIENCE);
     }
 
-    static Stores open(PostgresqlAddress address, Duration patience) {
+    static Stores open(PostgresqlAddress address, KeyFolder keys, Duration patience) {
         PostgresqlSource server = new PostgresqlSource(address);
         PostgresqlDatabase database = connected(server, patience);
         try {
@@ -50,7 +51,7 @@ public final class PostgresqlStorage implements Storage {
             database.close();
             throw failure;
         }
-        return new Stores(new SqlIncidentRegister(database), database::close);
+        return SqlStores.of(database, keys);
     }
 
     private static PostgresqlDatabase connected(PostgresqlSource server, Duration patience) {

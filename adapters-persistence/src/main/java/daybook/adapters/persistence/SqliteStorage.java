@@ -48,10 +48,10 @@ public final class SqliteStorage implements Storage {
         if (!accepts(settings)) {
             throw new StoreUnavailable("expected the path of the register's file, without a question mark", null);
         }
-        return open(Path.of(settings.storageDetail()), PATIENCE);
+        return open(Path.of(settings.storageDetail()), new KeyFolder(settings.keys()), PATIENCE);
     }
 
-    static Stores open(Path path, Duration patience) {
+    static Stores open(Path path, KeyFolder keys, Duration patience) {
         SqliteFile file = new SqliteFile(path);
         make(file);
         DataSource source = file.source(patience);
@@ -62,7 +62,7 @@ public final class SqliteStorage implements Storage {
             database.close();
             throw failure;
         }
-        return new Stores(new SqlIncidentRegister(database), database::close);
+        return SqlStores.of(database, keys);
     }
 
     private static void make(SqliteFile file) {

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param storage the storage to keep records in: its name and, after a colon, where; not blank
  * @param force the code of the force it works for, for reports that name none; empty if none was set
+ * @param keys the folder in which keys are kept, apart from the records; empty if none was set
  * @param forceSettings what that force decided for itself
  */
-public record Settings(String storage, String force, ForceSettings forceSettings) {
+public record Settings(String storage, String keys, String force, ForceSettings forceSettings) {
 
     /** From the first colon after the user's name to the last {@code @}, as a password may hold either. */
     private static final Pattern PASSWORD = Pattern.compile("^([^:]+://[^:@/]*):.*@", Pattern.DOTALL);
@@ -39,9 +40,14 @@ public record Settings(String storage, String force, ForceSettings forceSettings
         return PASSWORD.matcher(storage).replaceFirst("$1:***@");
     }
 
+    /** With keys kept in that folder. */
+    public Settings keys(String folder) {
+        return new Settings(storage, folder, force, forceSettings);
+    }
+
     /** With that storage, and everything else as it is by default. */
     public Settings(String storage) {
-        this(storage, "", ForceSettings.defaults());
+        this(storage, "", "", ForceSettings.defaults());
     }
 
     @Override
@@ -50,14 +56,14 @@ public record Settings(String storage, String force, ForceSettings forceSettings
     }
 
     Settings storage(String name) {
-        return new Settings(name, force, forceSettings);
+        return new Settings(name, keys, force, forceSettings);
     }
 
     Settings force(Force worksFor) {
-        return new Settings(storage, worksFor.code(), forceSettings);
+        return new Settings(storage, keys, worksFor.code(), forceSettings);
     }
 
     Settings forceSettings(ForceSettings decided) {
-        return new Settings(storage, force, decided);
+        return new Settings(storage, keys, force, decided);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <p>A {@code DAYBOOK_} variable of the environment outranks the settings file, and that outranks the default. The file is the one
  * that {@code DAYBOOK_SETTINGS} names, otherwise {@code .config/daybook/settings.properties} in the home folder if it exists. By
- * default records are kept in {@code daybook/register.db} under {@code XDG_DATA_HOME}, otherwise under {@code .local/share} in it.
+ * default records are kept in {@code daybook/register.db} and keys in {@code daybook/keys} under {@code XDG_DATA_HOME}, otherwise under {@code .local/share} in it.
  */
 public final class SettingsInForce {
 
@@ -75,7 +75,8 @@ public final class SettingsInForce {
     private static Settings defaults(Map<String, String> environment, Path home) {
         String told = environment.getOrDefault("XDG_DATA_HOME", "");
         Path data = told.startsWith("/") ? Path.of(told) : home.resolve(".local/share");
-        return new Settings("sqlite:" + data.resolve("daybook/register.db"));
+        return new Settings("sqlite:" + data.resolve("daybook/register.db"))
+                .keys(data.resolve("daybook/keys").toString());
     }
 
     private static SettingsInForce inForce(SettingsSaid said, Settings defaults, Clock clock) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.application.port.out.AccessLog;
+import daybook.application.port.out.CheckpointKey;
+import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,8 @@ import org.mockito.Mockito;
 
 class StoragesTest {
 
-    private final Stores ledgers = new Stores(Mockito.mock(IncidentRegister.class), () -> {});
-    private final Stores cards = new Stores(Mockito.mock(IncidentRegister.class), () -> {});
+    private final Stores ledgers = stores(Mockito.mock(IncidentRegister.class), () -> {});
+    private final Stores cards = stores(Mockito.mock(IncidentRegister.class), () -> {});
     private final Storages storages = new Storages(List.of(storage("ledgers", ledgers), storage("cards", cards)));
 
     @Test
@@ -67,6 +70,15 @@ class StoragesTest {
         assertEquals(shown, settings.storageShown());
         assertFalse(
                 settings.toString().contains("hunter2") || settings.toString().contains("r2@"));
+    }
+
+    static Stores stores(IncidentRegister register, Runnable release) {
+        return new Stores(
+                register,
+                Mockito.mock(AccessLog.class),
+                Mockito.mock(ChildKeys.class),
+                Mockito.mock(CheckpointKey.class),
+                release);
     }
 
     static Storage storage(String name, Stores stores) {

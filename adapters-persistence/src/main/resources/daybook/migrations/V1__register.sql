@@ -43,17 +43,39 @@ create table notice (
   foreign key (force, reference) references incident (force, reference)
 );
 
--- Who looked at or changed what, when and why (DPA-2018 s.62): ids, never content.
+-- Who looked at or changed what, when and why (DPA-2018 s.62): ids, never content. From the columns before place follows the one
+-- canonical line; place, leaf_hash and root are what the sequencer adds, once. Until then an entry is pending.
 create table access_entry (
-  id         text   not null primary key check (length(id) between 1 and 64),
-  at_micros  bigint not null,
-  officer    text   not null,
-  force      text   not null,
-  role       text   not null,
-  operation  text   not null,
-  what       text   not null,
-  reason     text   not null,
-  recipient  text   not null
+  id         text    not null primary key check (length(id) between 1 and 64),
+  at_micros  bigint  not null,
+  officer    text    not null,
+  force      text    not null,
+  role       text    not null,
+  kind       text    not null,
+  operation  text    not null,
+  what       text    not null,
+  reason     text    not null,
+  recipient  text    not null,
+  place      bigint  check (place >= 0),
+  leaf_hash  text,
+  root       text
+);
+create unique index access_entry_by_place on access_entry (place) where place is not null;
+create index access_entry_pending on access_entry (at_micros, id) where place is null;
+
+-- The tree over the entries that have a place: its size and the roots of its perfect parts. Whoever writes this row first
+-- goes first, so that of several services one sequences at a time.
+create table access_tree (
+  only      integer not null primary key check (only = 1),
+  size      bigint  not null check (size >= 0),
+  frontier  text    not null
+);
+insert into access_tree (only, size, frontier) values (1, 0, '');
+
+-- Signed notes of how large the tree was, to be kept elsewhere too.
+create table access_checkpoint (
+  size  bigint not null primary key check (size >= 0),
+  note  text   not null
 );
 
 -- Who a child is: sealed under a key that is kept elsewhere, and found by marks that are made with one.

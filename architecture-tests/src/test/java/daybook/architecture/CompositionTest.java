@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.port.in.FindIncident;
@@ -35,13 +36,16 @@ class CompositionTest {
     static Stream<Arguments> pairs() {
         return drivingAdapters().stream()
                 .flatMap(adapter -> Storages.installed().names().stream()
-                        .filter(storage -> !storage.equals("postgresql"))
                         .map(storage -> Arguments.of(adapter, new Settings(at(storage)))));
     }
 
     /** Where that storage is to keep its records for this test. */
     private static String at(String storage) {
-        return storage.equals("sqlite") ? "sqlite:target/composition.db" : storage;
+        return switch (storage) {
+            case "sqlite" -> "sqlite:target/composition.db";
+            case "postgresql" -> PostgresqlServer.shared().emptyDatabase();
+            default -> storage;
+        };
     }
 
     @Test

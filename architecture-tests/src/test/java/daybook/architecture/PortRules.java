@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What holds driven adapters to their ports. */
 final class PortRules {
@@ -89,7 +90,14 @@ final class PortRules {
     }
 
     private static boolean isProvenIn(JavaClass adapter, Map<String, JavaClass> all) {
-        JavaClass test = all.get(adapter.getName() + "Test");
-        return test != null && portsOf(adapter).stream().allMatch(port -> test.isAssignableTo(contractOf(port)));
+        return portsOf(adapter).stream()
+                .allMatch(port -> all.values().stream()
+                        .anyMatch(test -> isNamedAfter(adapter, test) && test.isAssignableTo(contractOf(port))));
+    }
+
+    /** An adapter that is the same on several technologies has a test on each, as {@code SqlRegisterOnSqliteTest}. */
+    private static boolean isNamedAfter(JavaClass adapter, JavaClass test) {
+        return !test.getModifiers().contains(JavaModifier.ABSTRACT)
+                && test.getName().matches(Pattern.quote(adapter.getName()) + "(On[A-Z][A-Za-z]*)?Test");
     }
 }

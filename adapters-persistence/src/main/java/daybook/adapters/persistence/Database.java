@@ -13,12 +13,22 @@ interface Database extends AutoCloseable {
      */
     <T> T lend(Use<T> use) throws SQLException;
 
-    /** Whether whatever failed so came between others and is to be run again. */
+    /** Begins a transaction. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Ends a transaction and keeps it; when this returns it is durable. */
+    void commit(Connection connection) throws SQLException;
+
+    /** Ends a transaction and keeps nothing of it. A connection that cannot do so is thrown away, and with it the rest. */
+    void rollBack(Connection connection);
+
+    /** Whether whatever failed so was undone because it and another waited for each other, and is to be run again. */
     boolean isWorthAnotherTry(SQLException failure);
 
     /** What an operator is told of such a failure: what is wrong and what would help, and no data. */
     String explain(SQLException failure);
 
+    /** Waits for the act at work and ends; no connection is lent from then on. */
     @Override
     void close();
 

@@ -97,15 +97,6 @@ final class MemoryChildren implements Children {
         if (open == null || !open.decided().isEmpty()) {
             throw new ChangedMeanwhile();
         }
-        tables.proposals.put(
-                key(force, id),
-                new StoredProposal(
-                        open.id(),
-                        open.operation(),
-                        open.children(),
-                        open.proposedBy(),
-                        open.reason(),
-                        open.until(),
-                        approved ? "approved" : "declined"));
+        tables.proposals.put(key(force, id), open.decided(approved));
     }
 }

@@ -1,5 +1,6 @@
 package daybook.adapters.persistence;
 
+import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
@@ -85,8 +86,9 @@ final class MemoryRecords implements Records {
         return page;
     }
 
-    String entry(Access access) {
-        return access.id() + " " + access.operation() + " " + touched.ids();
+    /** The entry for the whole act. */
+    AccessEntry entry(Access access) {
+        return access.entry(touched.ids());
     }
 
     private static boolean isAskedFor(IndexCard card, IndexQuery query) {

@@ -16,7 +16,19 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
+    public String form() {
+        return name();
+    }
+
+    @Override
+    public boolean accepts(Settings settings) {
+        return settings.storage().equals(name());
+    }
+
+    @Override
     public Stores open(Settings settings) {
-        return new Stores(new MemoryIncidentRegister(), new MemoryChildKeys(), () -> {});
+        MemoryAccessLog log = new MemoryAccessLog();
+        return new Stores(
+                new MemoryIncidentRegister(log), log, new MemoryChildKeys(), new MemoryCheckpointKey(), () -> {});
     }
 }

@@ -6,7 +6,6 @@ import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ final class MemoryTables {
     final Map<String, StoredIdentity> identities = new TreeMap<>();
     final Map<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
-    final List<String> log = new ArrayList<>();
 
     MemoryTables() {}
 
@@ -31,7 +29,6 @@ final class MemoryTables {
         identities.putAll(other.identities);
         links.putAll(other.links);
         proposals.putAll(other.proposals);
-        log.addAll(other.log);
     }
 
     /** One key of several parts that cannot run into each other: none of them holds a space. */

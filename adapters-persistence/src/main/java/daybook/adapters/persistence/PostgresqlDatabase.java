@@ -2,59 +2,100 @@ package daybook.adapters.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
 
 /** A register in PostgreSQL, which several services may use at once. */
 final class PostgresqlDatabase implements Database {
 
-    /** Of two that came in each other's way, one is to try again: by unique key, deadlock or serialization. */
-    private static final Set<String> TRY_AGAIN = Set.of("23505", "40001", "40P01");
+    /** How long somebody waits for a connection. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The server undid one of two that waited for each other, or that it could not put in an order. */
+    private static final Set<String> UNDONE = Set.of("40001", "40P01");
+
+    /** Nobody holds up the others for long: neither by waiting for a lock nor by going silent with one. */
+    private static final String NO_ENDLESS_WAITING = "select set_config('lock_timeout', '10s', false),"
+            + " set_config('idle_in_transaction_session_timeout', '60s', false)";
 
     private static final int MOST_CONNECTIONS = 8;
-    private static final int PATIENCE_MILLIS = 10_000;
 
     private final HikariDataSource pool;
 
-    PostgresqlDatabase(String url) {
+    /**
+     * Connects, once at first and then as often as there is work.
+     *
+     * @throws SQLException if that is not possible now; whoever starts it may try again
+     */
+    PostgresqlDatabase(DataSource server, Duration patience) throws SQLException {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setDataSource(server);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
-        config.setInitializationFailTimeout(PATIENCE_MILLIS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(patience.toMillis());
+        // One try: whoever is to wait for a server that is starting sees why, and when.
+        config.setInitializationFailTimeout(1);
+        config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setConnectionInitSql(NO_ENDLESS_WAITING);
         config.setPoolName("daybook");
-        pool = new HikariDataSource(config);
-    }
-
-    DataSource source() {
-        return pool;
+        try {
+            pool = new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException failure) {
+            throw new SQLException("no connection", "08001", failure.getCause());
+        }
     }
 
     @Override
     public <T> T lend(Use<T> use) throws SQLException {
-        try (Connection connection = pool.getConnection()) {
+        Connection connection = pool.getConnection();
+        try {
             return use.with(connection);
+        } finally {
+            giveBack(connection);
+        }
+    }
+
+    /** What was committed stays so, whatever becomes of the connection. */
+    private void giveBack(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException gone) {
+            pool.evictConnection(connection);
+        }
+    }
+
+    @Override
+    public void begin(Connection connection) {
+        // The driver does so with the first statement.
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException gone) {
+            pool.evictConnection(connection);
         }
     }
 
     @Override
     public boolean isWorthAnotherTry(SQLException failure) {
-        return failure.getSQLState() != null && TRY_AGAIN.contains(failure.getSQLState());
+        return failure.getSQLState() != null && UNDONE.contains(failure.getSQLState());
     }
 
     @Override
     public String explain(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            case "08", "57" -> "the database cannot be reached or is restarting; nothing of this was acknowledged";
-            case "53" -> "the database is out of disk, memory or connections; nothing of this was kept";
-            case "28" -> "the database does not let this user in";
-            case "25" -> "the database can be read and not written";
-            default -> "the database cannot do this";
-        };
+        return PostgresqlTrouble.of(failure);
     }
 
     @Override

@@ -1,20 +1,14 @@
 package daybook.adapters.persistence;
 
-import com.zaxxer.hikari.pool.HikariPool;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
 import daybook.application.wiring.Stores;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 
 /** The storage called {@code postgresql}: a server for several services, as in {@code postgresql://host/daybook}. */
 public final class PostgresqlStorage implements Storage {
-
-    private static final int OLDEST = 150_000;
 
     /** For {@link java.util.ServiceLoader}. */
     public PostgresqlStorage() {}
@@ -25,56 +19,46 @@ public final class PostgresqlStorage implements Storage {
     }
 
     @Override
-    public Stores open(Settings settings) {
-        PostgresqlDatabase database = connected("jdbc:" + settings.storage());
+    public String form() {
+        return "postgresql://USER@HOST:PORT/DATABASE";
+    }
+
+    @Override
+    public boolean accepts(Settings settings) {
         try {
-            database.lend(PostgresqlStorage::checkedDurable);
-            new Schema(database.source()).bringForward();
-        } catch (SQLException failure) {
-            database.close();
-            throw new StoreUnavailable(database.explain(failure), failure);
+            PostgresqlAddress.of(settings.storage());
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public Stores open(Settings settings) {
+        if (!accepts(settings)) {
+            throw new StoreUnavailable("expected the address of the database as " + form(), null);
+        }
+        return open(
+                PostgresqlAddress.of(settings.storage()), new KeyFolder(settings.keys()), PostgresqlDatabase.PATIENCE);
+    }
+
+    static Stores open(PostgresqlAddress address, KeyFolder keys, Duration patience) {
+        PostgresqlSource server = new PostgresqlSource(address);
+        PostgresqlDatabase database = connected(server, patience);
+        try {
+            new Schema(database, server).bringForward();
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
-        return new Stores(
-                new SqlIncidentRegister(database), new FolderChildKeys(Path.of(settings.keys())), database::close);
+        return SqlStores.of(database, keys);
     }
 
-    private static PostgresqlDatabase connected(String url) {
+    private static PostgresqlDatabase connected(PostgresqlSource server, Duration patience) {
         try {
-            return new PostgresqlDatabase(url);
-        } catch (HikariPool.PoolInitializationException | IllegalArgumentException failure) {
-            throw new StoreUnavailable("the database cannot be reached, or does not let this user in", failure);
-        }
-    }
-
-    /** Whether what is acknowledged is durable, as promised; on less it does not start. */
-    private static boolean checkedDurable(Connection connection) throws SQLException {
-        require(connection, "fsync", "on");
-        require(connection, "full_page_writes", "on");
-        require(connection, "synchronous_commit", "on", "remote_apply", "remote_write");
-        if (Integer.parseInt(shown(connection, "server_version_num")) < OLDEST) {
-            throw new StoreUnavailable("expected PostgreSQL 15 or newer", null);
-        }
-        return true;
-    }
-
-    private static void require(Connection connection, String setting, String... values) throws SQLException {
-        String value = shown(connection, setting);
-        for (String good : values) {
-            if (good.equals(value)) {
-                return;
-            }
-        }
-        throw new StoreUnavailable(
-                "the database does not keep what it acknowledges: expected " + setting + "=" + values[0], null);
-    }
-
-    private static String shown(Connection connection, String setting) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet value = statement.executeQuery("show " + setting)) {
-            return value.next() ? value.getString(1) : "";
+            return new PostgresqlDatabase(server, patience);
+        } catch (SQLException failure) {
+            throw new StoreUnavailable(PostgresqlTrouble.of(failure), failure);
         }
     }
 }

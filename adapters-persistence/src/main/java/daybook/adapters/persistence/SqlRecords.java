@@ -1,6 +1,6 @@
 package daybook.adapters.persistence;
 
-import daybook.application.access.Acting;
+import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
@@ -10,8 +10,6 @@ import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
 import daybook.domain.guidance.Force;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** One force's records in a database, for the time of one transaction. */
@@ -98,20 +96,8 @@ final class SqlRecords implements Records {
         return page;
     }
 
-    /** Adds the entry for the whole act, as its last change. */
-    void log(Access access) {
-        Acting by = access.by();
-        sql.update(
-                "insert into access_entry (id, at_micros, officer, force, role, operation, what, reason, recipient)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                access.id(),
-                ChronoUnit.MICROS.between(Instant.EPOCH, access.at()),
-                by.officer(),
-                force,
-                by.role().code(),
-                access.operation().code(),
-                String.join("\n", touched.ids()),
-                by.reason(),
-                access.recipient());
+    /** The entry for the whole act. */
+    AccessEntry entry(Access access) {
+        return access.entry(touched.ids());
     }
 }

@@ -1,85 +1,121 @@
 package daybook.adapters.persistence;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** A register in one file. SQLite lets one act write at a time; the others wait, in this process and in others. */
 final class SqliteDatabase implements Database {
 
-    private static final int PATIENCE_MILLIS = 30_000;
-
-    private final SQLiteDataSource source;
+    private final DataSource source;
+    private final Duration patience;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private Connection open;
+    private boolean closed;
 
-    SqliteDatabase(Path file) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-    }
-
-    SQLiteDataSource source() {
-        return source;
+    /** Over that file; somebody waits so long for their turn. */
+    SqliteDatabase(DataSource file, Duration patience) {
+        this.source = file;
+        this.patience = patience;
     }
 
     @Override
     public <T> T lend(Use<T> use) throws SQLException {
-        oneAtATime.lock();
-        boolean done = false;
+        waitForTurn();
         try {
-            if (open == null) {
-                open = source.getConnection();
-            }
-            T result = use.with(open);
-            done = true;
-            return result;
-        } finally {
+            return use.with(connected());
+        } catch (SQLException failure) {
             // Whatever went wrong, the next one begins with a connection of which nothing is left.
-            if (!done) {
-                close();
-            }
+            drop();
+            throw failure;
+        } finally {
             oneAtATime.unlock();
         }
     }
 
+    private void waitForTurn() throws SQLException {
+        try {
+            if (!oneAtATime.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new SQLiteException("no turn", SQLiteErrorCode.SQLITE_BUSY);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SQLiteException("stopped", SQLiteErrorCode.SQLITE_INTERRUPT);
+        }
+    }
+
+    private Connection connected() throws SQLException {
+        if (closed) {
+            throw new SQLiteException("closed", SQLiteErrorCode.SQLITE_MISUSE);
+        }
+        if (open == null) {
+            open = source.getConnection();
+            SqlitePromise.of(open).require();
+        }
+        return open;
+    }
+
+    // The driver's own transactions begin the next one with every commit, and so keep other processes out for good.
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        execute(connection, "begin immediate");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        try {
+            execute(connection, "commit");
+        } catch (SQLException failure) {
+            drop();
+            throw failure;
+        }
+    }
+
+    @Override
+    public void rollBack(Connection connection) {
+        try {
+            execute(connection, "rollback");
+        } catch (SQLException undoneAlready) {
+            drop();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Whoever writes has the file to themselves from the beginning: nobody comes between. */
     @Override
     public boolean isWorthAnotherTry(SQLException failure) {
-        return code(failure) == SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT;
+        return false;
     }
 
     @Override
     public String explain(SQLException failure) {
-        return switch (code(failure)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> "the register is in use by another process that does not let go of it";
-            case SQLITE_FULL -> "the disk of the register is full; nothing of this was kept";
-            case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY ->
-                "the register's file can be read and not written";
-            case SQLITE_CORRUPT, SQLITE_NOTADB ->
-                "the register's file is damaged or no register; restore it from a backup";
-            case SQLITE_CANTOPEN ->
-                "the register's file cannot be opened: its folder is missing or closed to this user";
-            default -> "the register's file cannot be read or written";
-        };
-    }
-
-    private static SQLiteErrorCode code(SQLException failure) {
-        return failure instanceof SQLiteException said ? said.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        return SqliteTrouble.of(failure);
     }
 
     @Override
     public void close() {
         oneAtATime.lock();
+        try {
+            closed = true;
+            drop();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void drop() {
         try {
             if (open != null) {
                 open.close();
@@ -88,7 +124,6 @@ final class SqliteDatabase implements Database {
             // What was committed is durable, and the rest is not wanted.
         } finally {
             open = null;
-            oneAtATime.unlock();
         }
     }
 }

@@ -5,21 +5,16 @@ import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
 import daybook.application.wiring.Stores;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
 
 /** The storage called {@code sqlite}: one file, made on first use, as in {@code sqlite:/var/lib/daybook/register.db}. */
 public final class SqliteStorage implements Storage {
 
-    /** {@code synchronous=FULL} as SQLite numbers it: a commit returns when it is on the disk. */
-    private static final int FULL = 2;
-
-    /** The first version in which a checkpoint of the write-ahead log can no longer undo a commit. */
-    private static final int SOUND = 3_054_000;
+    /** How long somebody waits for others to write. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** For {@link java.util.ServiceLoader}. */
     public SqliteStorage() {}
@@ -30,62 +25,62 @@ public final class SqliteStorage implements Storage {
     }
 
     @Override
-    public Stores open(Settings settings) {
-        Path file = Path.of(settings.storageDetail());
-        makeFolder(file);
-        SqliteDatabase database = new SqliteDatabase(file);
+    public String form() {
+        return "sqlite:PATH";
+    }
+
+    /** The driver would take what follows a question mark for settings of its own. */
+    @Override
+    public boolean accepts(Settings settings) {
+        String path = settings.storageDetail();
         try {
-            new Schema(database.source()).bringForward();
-            database.lend(SqliteStorage::checkedDurable);
-        } catch (SQLException failure) {
-            database.close();
-            throw new StoreUnavailable(database.explain(failure), failure);
+            return settings.storageName().equals(name())
+                    && !path.isBlank()
+                    && !path.contains("?")
+                    && Path.of(path).getFileName() != null;
+        } catch (InvalidPathException none) {
+            return false;
+        }
+    }
+
+    @Override
+    public Stores open(Settings settings) {
+        if (!accepts(settings)) {
+            throw new StoreUnavailable("expected the path of the register's file, without a question mark", null);
+        }
+        return open(Path.of(settings.storageDetail()), new KeyFolder(settings.keys()), PATIENCE);
+    }
+
+    static Stores open(Path path, KeyFolder keys, Duration patience) {
+        SqliteFile file = new SqliteFile(path);
+        make(file);
+        DataSource source = file.source(patience);
+        SqliteDatabase database = new SqliteDatabase(source, patience);
+        try {
+            bringForward(new Schema(database, source), file);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
-        return new Stores(
-                new SqlIncidentRegister(database), new FolderChildKeys(Path.of(settings.keys())), database::close);
+        return SqlStores.of(database, keys);
     }
 
-    private static void makeFolder(Path file) {
+    private static void make(SqliteFile file) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            file.make();
+        } catch (IOException failure) {
+            throw new StoreUnavailable("the register's file or its folder cannot be made", failure);
+        }
+    }
+
+    /** SQLite leaves it to us that only one at a time makes the tables. */
+    private static void bringForward(Schema schema, SqliteFile file) {
+        try {
+            if (schema.isBehind()) {
+                file.alone(schema::bringForward);
             }
         } catch (IOException failure) {
-            throw new StoreUnavailable("the folder of the register's file cannot be made", failure);
+            throw new StoreUnavailable("the folder of the register's file cannot be written", failure);
         }
-    }
-
-    /** Whether what is acknowledged is durable, as promised; on less it does not start. */
-    private static boolean checkedDurable(Connection connection) throws SQLException {
-        boolean durable = asked(connection, "pragma journal_mode").equals("wal")
-                && asked(connection, "pragma synchronous").equals(String.valueOf(FULL))
-                && asked(connection, "pragma foreign_keys").equals("1")
-                && versionOf(asked(connection, "select sqlite_version()")) >= SOUND;
-        if (!durable) {
-            throw new StoreUnavailable(
-                    "the register's file does not keep what it acknowledges: expected a write-ahead log, synchronous=FULL and"
-                            + " SQLite 3.54 or newer, on a disk of this machine",
-                    null);
-        }
-        return true;
-    }
-
-    private static String asked(Connection connection, String question) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            return answer.next() ? answer.getString(1) : "";
-        }
-    }
-
-    private static int versionOf(String version) {
-        int number = 0;
-        for (String part : version.split("\\.")) {
-            number = number * 1000 + Integer.parseInt(part);
-        }
-        return number;
     }
 }

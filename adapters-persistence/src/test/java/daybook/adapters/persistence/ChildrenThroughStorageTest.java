@@ -1,7 +1,6 @@
 package daybook.adapters.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,7 +110,9 @@ class ChildrenThroughStorageTest {
                         review.chronology().escalation().size());
                 assertEquals(
                         first.chronology().notices().stream().map(it -> it.on()).toList(),
-                        review.chronology().notices().stream().map(it -> it.on()).toList());
+                        review.chronology().notices().stream()
+                                .map(it -> it.on())
+                                .toList());
             }
         }
     }
@@ -128,11 +129,13 @@ class ChildrenThroughStorageTest {
             ChildReview apart = review(office, "CH-1").orElseThrow();
 
             List<LikelyMatch> matches = office.get(ProposeSameChild.class).candidates(recorder, "CH-1");
-            assertEquals(List.of("CH-2"), matches.stream().map(LikelyMatch::child).toList());
+            assertEquals(
+                    List.of("CH-2"), matches.stream().map(LikelyMatch::child).toList());
             assertTrue(matches.get(0).likeness().verdict() != Verdict.NO);
 
-            String proposal =
-                    office.get(MergeChildren.class).merge(reviewer, "CH-1", "CH-2").id();
+            String proposal = office.get(MergeChildren.class)
+                    .merge(reviewer, "CH-1", "CH-2")
+                    .id();
             assertEquals(apart, review(office, "CH-1").orElseThrow());
             DecideOnChildren decide = office.get(DecideOnChildren.class);
             assertThrows(NotPermitted.class, () -> decide.decide(reviewer, proposal, true));
@@ -143,13 +146,11 @@ class ChildrenThroughStorageTest {
             ChildReview together = review(office, "CH-2").orElseThrow();
             assertEquals(List.of("CH-1", "CH-2"), together.references());
             assertEquals(2, together.chronology().counted());
-            assertThrows(
-                    Conflict.class, () -> office.get(MergeChildren.class).merge(reviewer, "CH-2", "CH-1"));
+            assertThrows(Conflict.class, () -> office.get(MergeChildren.class).merge(reviewer, "CH-2", "CH-1"));
 
             office.get(SplitChildren.class).split(registrar, "CH-2", "CH-1");
             assertEquals(apart, review(office, "CH-1").orElseThrow());
-            assertThrows(
-                    Conflict.class, () -> office.get(SplitChildren.class).split(registrar, "CH-2", "CH-1"));
+            assertThrows(Conflict.class, () -> office.get(SplitChildren.class).split(registrar, "CH-2", "CH-1"));
         }
     }
 
@@ -189,9 +190,13 @@ class ChildrenThroughStorageTest {
             identity(office, "CH-1", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
             identity(office, "CH-2", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
 
-            String proposal = office.get(EraseChild.class).erase(reviewer, "CH-1").id();
+            String proposal =
+                    office.get(EraseChild.class).erase(reviewer, "CH-1").id();
             assertEquals(
-                    1, office.get(ProposeSameChild.class).candidates(recorder, "CH-2").size());
+                    1,
+                    office.get(ProposeSameChild.class)
+                            .candidates(recorder, "CH-2")
+                            .size());
             office.get(DecideOnChildren.class).decide(registrar, proposal, true);
 
             assertEquals(List.of(), office.get(ProposeSameChild.class).candidates(recorder, "CH-1"));
@@ -204,13 +209,12 @@ class ChildrenThroughStorageTest {
     @ValueSource(strings = {"sqlite"})
     void no_name_date_of_birth_or_postcode_is_in_any_file_in_the_clear(String storage) throws IOException {
         try (Deployment office = office(storage)) {
-            office.get(RecordIncident.class).record(recorder, new WireJson().read(
-                    """
+            office.get(RecordIncident.class)
+                    .record(recorder, new WireJson().read("""
                     {"reference": "R-9", "reportedAt": "2026-05-11T09:30:00Z",
                      "people": [{"id": "girl", "dateOfBirth": "2012-08-27", "sex": "FEMALE", "child": "CH-1"}],
                      "exchanges": [{"id": "1", "pictured": "girl", "sentBy": "girl", "otherCircumstances": "NO"}]}
-                    """
-                            .getBytes(StandardCharsets.UTF_8)));
+                    """.getBytes(StandardCharsets.UTF_8)));
             identity(office, "CH-1", "Jayden", "Canaryman", "2012-08-27", "LE2 1AB");
             assertFilesHold(false, "Jayden", "Canaryman", "2012-08-27", "LE2 1AB", "LE21AB");
             assertFilesHold(true, "R-9");
@@ -233,8 +237,7 @@ class ChildrenThroughStorageTest {
 
     private Deployment office(String storage) {
         String where = storage.equals("sqlite") ? "sqlite:" + folder.resolve("register.db") : storage;
-        return Deployment.start(
-                new Settings(where).keys(folder.resolve("keys").toString()));
+        return Deployment.start(new Settings(where).keys(folder.resolve("keys").toString()));
     }
 
     private Optional<ChildReview> review(Deployment office, String child) {
@@ -242,15 +245,15 @@ class ChildrenThroughStorageTest {
     }
 
     private void merge(Deployment office, String one, String other) {
-        String proposal = office.get(MergeChildren.class).merge(reviewer, one, other).id();
+        String proposal =
+                office.get(MergeChildren.class).merge(reviewer, one, other).id();
         office.get(DecideOnChildren.class).decide(registrar, proposal, true);
     }
 
     private void identity(Deployment office, String child, String given, String family, String born, String postcode) {
         String json = """
                 {"givenNames": ["%s"], "familyNames": ["%s"], "dateOfBirth": "%s", "postcode": "%s"}
-                """
-                .formatted(given, family, born, postcode);
+                """.formatted(given, family, born, postcode);
         office.get(RegisterChildIdentity.class)
                 .register(recorder, child, new IdentityJson().read(json.getBytes(StandardCharsets.UTF_8)));
     }
@@ -261,8 +264,7 @@ class ChildrenThroughStorageTest {
                  "people": [{"id": "girl", "age": 14, "sex": "FEMALE", "child": "%s"}, {"id": "boy", "age": 15}],
                  "exchanges": [{"id": "1", "pictured": "girl", "requests": [{"by": ["boy"]}], "sentBy": "girl",
                                 "takenBy": "girl", "sentTo": ["boy"], "otherCircumstances": "NO"}]}
-                """
-                .formatted(reference, day, child);
+                """.formatted(reference, day, child);
         return office.get(RecordIncident.class)
                 .record(recorder, new WireJson().read(json.getBytes(StandardCharsets.UTF_8)));
     }

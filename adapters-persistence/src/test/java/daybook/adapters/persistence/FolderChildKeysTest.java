@@ -24,7 +24,7 @@ class FolderChildKeysTest implements ChildKeysContract {
 
     @Override
     public ChildKeys noKeys() {
-        return new FolderChildKeys(folder.resolve("keys"));
+        return new FolderChildKeys(new KeyFolder(folder.resolve("keys").toString()));
     }
 
     @Test
@@ -59,7 +59,7 @@ class FolderChildKeysTest implements ChildKeysContract {
     @Test
     void a_folder_that_cannot_be_made_is_said_and_no_key_is_handed_out() throws IOException {
         Path file = Files.createFile(folder.resolve("in-the-way"));
-        ChildKeys keys = new FolderChildKeys(file.resolve("keys"));
+        ChildKeys keys = new FolderChildKeys(new KeyFolder(file.resolve("keys").toString()));
 
         assertThrows(StoreUnavailable.class, () -> keys.forChild(NORTH, "CH-1"));
     }

@@ -7,6 +7,6 @@ class MemoryIncidentRegisterTest implements IncidentRegisterContract {
 
     @Override
     public IncidentRegister emptyRegister() {
-        return new MemoryIncidentRegister();
+        return new MemoryIncidentRegister(new MemoryAccessLog());
     }
 }

@@ -3,6 +3,7 @@ package daybook.adapters.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.json.WireJson;
@@ -17,10 +18,12 @@ import daybook.domain.guidance.Force;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** From a report to a record that outlives its process, through every layer. */
+/** From a report to a record that outlives its process, through every layer and on every storage. */
 class RecordingThroughStorageTest {
 
     private static final String REPORT = """
@@ -35,46 +38,98 @@ class RecordingThroughStorageTest {
     @TempDir
     Path folder;
 
-    @Test
-    void what_is_recorded_is_found_after_the_process_has_ended() {
-        IncidentRecord recorded =
-                inADeployment(it -> it.get(RecordIncident.class).record(recorder, report(REPORT)));
+    @ParameterizedTest
+    @EnumSource
+    void what_is_recorded_is_found_and_on_a_real_store_after_the_process_has_ended(Kept kept) {
+        try (Deployments deployments = kept.in(folder)) {
+            IncidentRecord recorded = deployments.use(record(REPORT));
 
-        IncidentRecord found = inADeployment(
-                it -> it.get(FindIncident.class).find(recorder, "R-1").orElseThrow());
+            IncidentRecord found = deployments.use(
+                    it -> it.get(FindIncident.class).find(recorder, "R-1").orElseThrow());
 
-        assertEquals(recorded, found);
-        assertEquals(
-                List.of("R-1/1 022/24", "R-1/2 086/02"),
-                found.crimes().stream().map(it -> it.number() + " " + it.code()).toList());
-    }
-
-    @Test
-    void the_same_report_again_is_the_same_record() {
-        IncidentRecord first = inADeployment(it -> it.get(RecordIncident.class).record(recorder, report(REPORT)));
-        IncidentRecord again = inADeployment(it -> it.get(RecordIncident.class).record(recorder, report(REPORT)));
-
-        assertEquals(first, again);
-    }
-
-    @Test
-    void another_report_under_the_same_reference_is_a_conflict() {
-        inADeployment(it -> it.get(RecordIncident.class).record(recorder, report(REPORT)));
-
-        IncidentReport other = report(REPORT.replace("14", "15"));
-
-        assertThrows(
-                Conflict.class,
-                () -> inADeployment(it -> it.get(RecordIncident.class).record(recorder, other)));
-    }
-
-    private <T> T inADeployment(java.util.function.Function<Deployment, T> use) {
-        try (Deployment deployment = Deployment.start(new Settings("sqlite:" + folder.resolve("register.db")))) {
-            return use.apply(deployment);
+            assertEquals(recorded, found);
+            assertEquals(
+                    List.of("R-1/1 022/24", "R-1/2 086/02"),
+                    found.crimes().stream()
+                            .map(it -> it.number() + " " + it.code())
+                            .toList());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_report_again_is_the_same_record(Kept kept) {
+        try (Deployments deployments = kept.in(folder)) {
+            assertEquals(deployments.use(record(REPORT)), deployments.use(record(REPORT)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void another_report_under_the_same_reference_is_a_conflict(Kept kept) {
+        try (Deployments deployments = kept.in(folder)) {
+            deployments.use(record(REPORT));
+
+            assertThrows(Conflict.class, () -> deployments.use(record(REPORT.replace("14", "15"))));
+        }
+    }
+
+    private Function<Deployment, IncidentRecord> record(String report) {
+        return deployment -> deployment.get(RecordIncident.class).record(recorder, report(report));
     }
 
     private static IncidentReport report(String json) {
         return new WireJson().read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where records are kept. */
+    enum Kept {
+        IN_MEMORY,
+        IN_A_FILE,
+        ON_A_SERVER;
+
+        Deployments in(Path folder) {
+            return switch (this) {
+                case IN_MEMORY -> new Deployments.One(Deployment.start(new Settings("memory")));
+                case IN_A_FILE -> new Deployments.OneAfterAnother("sqlite:" + folder.resolve("register.db"));
+                case ON_A_SERVER ->
+                    new Deployments.OneAfterAnother(PostgresqlServer.shared().emptyDatabase());
+            };
+        }
+    }
+
+    /** A deployment for each use, where what one kept is there for the next. */
+    interface Deployments extends AutoCloseable {
+
+        <T> T use(Function<Deployment, T> use);
+
+        @Override
+        void close();
+
+        record One(Deployment deployment) implements Deployments {
+
+            @Override
+            public <T> T use(Function<Deployment, T> use) {
+                return use.apply(deployment);
+            }
+
+            @Override
+            public void close() {
+                deployment.close();
+            }
+        }
+
+        record OneAfterAnother(String store) implements Deployments {
+
+            @Override
+            public <T> T use(Function<Deployment, T> use) {
+                try (Deployment deployment = Deployment.start(new Settings(store))) {
+                    return use.apply(deployment);
+                }
+            }
+
+            @Override
+            public void close() {}
+        }
     }
 }

@@ -29,7 +29,11 @@ public enum Operation {
     ASK_NATIONAL("national-ask", AccessKind.CONSULTATION),
     DECIDE_REVIEW("review", AccessKind.ALTERATION),
     LIST_DUE("review-due", AccessKind.CONSULTATION),
-    READ_LOG("log", AccessKind.CONSULTATION);
+    READ_LOG("log", AccessKind.CONSULTATION),
+    VERIFY_LOG("log-verify", AccessKind.CONSULTATION),
+    SIGN_CHECKPOINT("log-checkpoint", AccessKind.CONSULTATION),
+    EXPORT_LOG("log-export", AccessKind.CONSULTATION),
+    PROVE_INCLUSION("log-prove", AccessKind.CONSULTATION);
 
     private final String code;
     private final AccessKind kind;

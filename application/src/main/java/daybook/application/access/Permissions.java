@@ -44,6 +44,10 @@ public final class Permissions {
             review            -         ocv       ocv        -           -        -
             review-due        -         n         n          -           n        n
             log               -         -         n          -           n        n
+            log-verify        -         -         n          -           n        n
+            log-checkpoint    -         -         n          -           n        n
+            log-export        -         -         -          -           n        n
+            log-prove         -         -         n          -           n        n
             """;
 
     private static final String STATES = "nocv";

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param who who acted
  * @param kind what kind of processing it was
  * @param operation the operation by its name, such as {@code RecordIncident}; 1 to 64 characters
- * @param what the records it was about, each by its reference of 1 to 64 characters; none if nothing was found, at most 10,000
+ * @param what the records, children and the like it was about, each in 1 to 80 characters as {@code record R-1}; at most 10,000
  * @param reason why, in the officer's words; at most 1,000 characters, empty where the force does not ask for it
  * @param recipient who was told, 1 to 200 characters; for every disclosure and nothing else
  */
@@ -35,6 +35,9 @@ public record AccessEntry(
     /** The most characters of a recipient. */
     public static final int LONGEST_RECIPIENT = 200;
 
+    /** The most characters of what it was about: of what kind it is, and a reference. */
+    public static final int LONGEST_WHAT = 80;
+
     /** The most records in one entry. */
     public static final int MOST_RECORDS = 10_000;
 
@@ -43,7 +46,7 @@ public record AccessEntry(
         at = Micros.of(at);
         LogText.checkName(operation, "an operation");
         what = List.copyOf(what);
-        what.forEach(record -> LogText.checkName(record, "a record"));
+        what.forEach(record -> LogText.checkName(record, LONGEST_WHAT, "a record"));
         LogText.check(reason, LONGEST_REASON, "a reason");
         recipient.ifPresent(text -> LogText.checkName(text, LONGEST_RECIPIENT, "a recipient"));
         if (what.size() > MOST_RECORDS) {
@@ -52,6 +55,11 @@ public record AccessEntry(
         if (recipient.isPresent() != (kind == AccessKind.DISCLOSURE)) {
             throw new IllegalArgumentException("a disclosure names its recipient, and nothing else has one");
         }
+    }
+
+    /** Whether an entry can be about something of that name. */
+    public static boolean canBeAbout(String what) {
+        return LogText.isName(what, LONGEST_WHAT);
     }
 
     /** The entry in its one canonical form: a line of JSON in printable ASCII, without a line feed. */

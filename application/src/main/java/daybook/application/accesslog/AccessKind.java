@@ -12,7 +12,8 @@ public enum AccessKind {
     COMBINATION,
     ERASURE;
 
-    static Optional<AccessKind> named(String name) {
+    /** The kind of that name; none if there is no such kind. */
+    public static Optional<AccessKind> named(String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ public enum LogFault {
     REPLACED(
             "the entries up to there do not give the root beside it: one was put in, taken out or exchanged there, or before"
                     + " with all hashes between put right"),
+    UNCOUNTED("the entries from there on were not put there by whoever sequences the log"),
     TRUNCATED("the log ends before the size of a checkpoint"),
     REBUILT(
             "the entries up to a checkpoint do not give its root: one of those since the checkpoint before was altered");

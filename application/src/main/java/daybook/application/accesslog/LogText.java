@@ -18,6 +18,10 @@ final class LogText {
         check(text, longest, what);
     }
 
+    static boolean isName(String text, int longest) {
+        return !text.isBlank() && text.length() <= longest && text.codePoints().noneMatch(LogText::isOutOfPlace);
+    }
+
     static void check(String text, int longest, String what) {
         if (text.length() > longest) {
             throw new IllegalArgumentException(what + " is at most " + longest + " characters");

@@ -41,6 +41,12 @@ public record SequencedEntry(long index, String line, TreeHash leafHash, TreeHas
         return new SequencedEntry(tree.size(), entry, leaf, tree.append(leaf).root());
     }
 
+    /** The next place of a log, for what can no longer be read as the entry it was: it is not passed over, and it is seen. */
+    public static SequencedEntry afterUnreadable(MerkleTree tree) {
+        TreeHash leaf = TreeHash.leaf(new byte[0]);
+        return unreadable(tree.size(), leaf, tree.append(leaf).root());
+    }
+
     /** The line of an exported log, without its line feed. */
     public String text() {
         return index + " " + leafHash.base64() + " " + root.base64() + " " + line;

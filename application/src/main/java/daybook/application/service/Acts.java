@@ -7,6 +7,7 @@ import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Opens acts on the register, each with its own entry in the access log. */
@@ -28,14 +29,14 @@ public final class Acts {
         return disclosing("", who, operation, work);
     }
 
+    /** Enters an act that touches no record itself, with what it is about. */
+    void enter(Acting who, Operation operation, List<String> about) {
+        register.during(access("", who, operation).about(about), records -> about);
+    }
+
     /** Does one act, which discloses something to a recipient. */
     <T> T disclosing(String recipient, Acting who, Operation operation, Work<T> work) {
-        Access access = new Access(
-                UUID.randomUUID().toString(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                who,
-                operation,
-                recipient);
+        Access access = access(recipient, who, operation);
         for (int tries = 1; ; tries++) {
             try {
                 return register.during(access, records -> work.on(access, records));
@@ -47,6 +48,15 @@ public final class Acts {
                 }
             }
         }
+    }
+
+    private Access access(String recipient, Acting who, Operation operation) {
+        return new Access(
+                UUID.randomUUID().toString(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                who,
+                operation,
+                recipient);
     }
 
     /** What is done during an act. */

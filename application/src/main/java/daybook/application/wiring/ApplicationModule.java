@@ -39,6 +39,7 @@ final class ApplicationModule extends AbstractModule {
         bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form));
         bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
         bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
+        bindTheAccessLog(acts, clock);
     }
 
     private void bindWhoAChildIs(Acts acts, IdentityVault vault, Links links) {
@@ -60,5 +61,16 @@ final class ApplicationModule extends AbstractModule {
         bind(DepartFromDecision.class).toInstance(new DepartFromDecisionService(changes));
         bind(ApproveProposal.class).toInstance(new ApproveProposalService(changes));
         bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
+    }
+
+    private void bindTheAccessLog(Acts acts, Clock clock) {
+        SequenceLog sequence = new SequenceLogService(stores.accessLog());
+        LogDesk desk = new LogDesk(acts, stores.accessLog(), sequence);
+        bind(SequenceLog.class).toInstance(sequence);
+        bind(ReadLog.class).toInstance(new ReadLogService(desk));
+        bind(SignCheckpoint.class).toInstance(new SignCheckpointService(desk, stores.checkpointKey(), clock));
+        bind(VerifyLog.class).toInstance(new VerifyLogService(desk, stores.checkpointKey()));
+        bind(ExportLog.class).toInstance(new ExportLogService(desk, stores.checkpointKey()));
+        bind(ProveInclusion.class).toInstance(new ProveInclusionService(desk, stores.checkpointKey()));
     }
 }

@@ -4,6 +4,8 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import daybook.application.port.in.SequenceLog;
+import daybook.application.port.out.StoreUnavailable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,8 +54,18 @@ public final class Deployment implements AutoCloseable {
         return injector.getInstance(type);
     }
 
+    /**
+     * Gives the log entries of what was done their places, and the storage back. Where the first fails the entries are durable
+     * and stay pending: whoever runs next sequences them.
+     */
     @Override
     public void close() {
-        stores.close();
+        try {
+            get(SequenceLog.class).sequence();
+        } catch (StoreUnavailable laterThen) {
+            return;
+        } finally {
+            stores.close();
+        }
     }
 }

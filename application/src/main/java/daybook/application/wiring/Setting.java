@@ -6,6 +6,7 @@ import daybook.domain.guidance.OwnDecision;
 import daybook.domain.guidance.ThirdPartyReading;
 import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.incident.Incident;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +22,8 @@ enum Setting {
     THIRD_PARTY_REPORTS("third-party-reports", OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS),
     UNNAMED_SUSPECT("unnamed-suspect", OwnDecision.OUTCOME_WITHOUT_NAMED_SUSPECT),
     REVIEW_AFTER_MONTHS("review-after-months", OwnDecision.RETENTION_IS_THE_FORCES_OWN),
-    STORE("store");
+    STORE("store"),
+    KEYS("keys");
 
     private final String id;
     private final OwnDecision decision;
@@ -64,7 +66,9 @@ enum Setting {
                     case THIRD_PARTY_REPORTS -> oneOf(ThirdPartyReading.values());
                     case UNNAMED_SUSPECT -> oneOf(UnnamedSuspectReading.values());
                     case REVIEW_AFTER_MONTHS -> "a number from 1 to 1200, or 0 while it is not set";
-                    case STORE -> "the name of an installed storage";
+                    case STORE ->
+                        "one of " + String.join(", ", Storages.installed().forms());
+                    case KEYS -> "the absolute path of a folder";
                 };
     }
 
@@ -78,7 +82,8 @@ enum Setting {
             case THIRD_PARTY_REPORTS -> force.thirdPartyReports().name();
             case UNNAMED_SUSPECT -> force.unnamedSuspect().name();
             case REVIEW_AFTER_MONTHS -> Integer.toString(force.reviewAfterMonths());
-            case STORE -> settings.storage();
+            case STORE -> settings.storageShown();
+            case KEYS -> settings.keys();
         };
     }
 
@@ -101,8 +106,23 @@ enum Setting {
             case UNNAMED_SUSPECT ->
                 settings.forceSettings(force.unnamedSuspect(named(text, UnnamedSuspectReading.values())));
             case REVIEW_AFTER_MONTHS -> settings.forceSettings(force.reviewAfterMonths(number(text)));
-            case STORE -> settings.storage(text);
+            case STORE -> installed(settings.storage(text));
+            case KEYS -> settings.keys(absolute(text));
         };
+    }
+
+    private static Settings installed(Settings settings) {
+        if (!Storages.installed().accept(settings)) {
+            throw new IllegalArgumentException("no such storage");
+        }
+        return settings;
+    }
+
+    private static String absolute(String text) {
+        if (!Path.of(text).isAbsolute()) {
+            throw new IllegalArgumentException("another folder for whoever starts elsewhere");
+        }
+        return text;
     }
 
     private static LocalDate upToToday(String text, Clock clock) {

@@ -2,15 +2,20 @@ package daybook.application.wiring;
 
 import daybook.domain.guidance.Force;
 import daybook.domain.guidance.ForceSettings;
+import java.util.regex.Pattern;
 
 /**
  * What a deployment is told before it starts.
  *
  * @param storage the storage to keep records in: its name and, after a colon, where; not blank
  * @param force the code of the force it works for, for reports that name none; empty if none was set
+ * @param keys the folder in which keys are kept, apart from the records; empty if none was set
  * @param forceSettings what that force decided for itself
  */
-public record Settings(String storage, String force, ForceSettings forceSettings) {
+public record Settings(String storage, String keys, String force, ForceSettings forceSettings) {
+
+    /** From the first colon after the user's name to the last {@code @}, as a password may hold either. */
+    private static final Pattern PASSWORD = Pattern.compile("^([^:]+://[^:@/]*):.*@", Pattern.DOTALL);
 
     public Settings {
         if (storage.isBlank()) {
@@ -30,20 +35,35 @@ public record Settings(String storage, String force, ForceSettings forceSettings
         return colon < 0 ? "" : storage.substring(colon + 1);
     }
 
+    /** Where the storage is, fit to show: the password in an address is left out. */
+    public String storageShown() {
+        return PASSWORD.matcher(storage).replaceFirst("$1:***@");
+    }
+
+    /** With keys kept in that folder. */
+    public Settings keys(String folder) {
+        return new Settings(storage, folder, force, forceSettings);
+    }
+
     /** With that storage, and everything else as it is by default. */
     public Settings(String storage) {
-        this(storage, "", ForceSettings.defaults());
+        this(storage, "", "", ForceSettings.defaults());
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[storage=" + storageName() + ", force=" + force + "]";
     }
 
     Settings storage(String name) {
-        return new Settings(name, force, forceSettings);
+        return new Settings(name, keys, force, forceSettings);
     }
 
     Settings force(Force worksFor) {
-        return new Settings(storage, worksFor.code(), forceSettings);
+        return new Settings(storage, keys, worksFor.code(), forceSettings);
     }
 
     Settings forceSettings(ForceSettings decided) {
-        return new Settings(storage, force, decided);
+        return new Settings(storage, keys, force, decided);
     }
 }

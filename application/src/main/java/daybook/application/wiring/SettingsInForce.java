@@ -11,12 +11,10 @@ import java.util.Map;
  * The settings of a deployment, each with where it comes from.
  *
  * <p>A {@code DAYBOOK_} variable of the environment outranks the settings file, and that outranks the default. The file is the one
- * that {@code DAYBOOK_SETTINGS} names, otherwise {@code .config/daybook/settings.properties} in the home folder if it exists.
+ * that {@code DAYBOOK_SETTINGS} names, otherwise {@code .config/daybook/settings.properties} in the home folder if it exists. By
+ * default records are kept in {@code daybook/register.db} and keys in {@code daybook/keys} under {@code XDG_DATA_HOME}, otherwise under {@code .local/share} in it.
  */
 public final class SettingsInForce {
-
-    /** The storage that is used if nothing else is said. */
-    public static final String DEFAULT_STORAGE = "memory";
 
     private static final String DEFAULT = "default";
 
@@ -41,7 +39,7 @@ public final class SettingsInForce {
         SettingsSaid said = new SettingsSaid();
         SettingsFile.named(environment, home).read(said);
         new SettingsVariables(environment).read(said);
-        return inForce(said, clock);
+        return inForce(said, defaults(environment, home), clock);
     }
 
     /**
@@ -60,7 +58,7 @@ public final class SettingsInForce {
         }
         return SettingsFile.named(environment, home).exists()
                 ? read(environment, home, clock).settings()
-                : new Settings(DEFAULT_STORAGE);
+                : defaults(environment, home);
     }
 
     /** What a deployment is started with. */
@@ -73,8 +71,16 @@ public final class SettingsInForce {
         return all;
     }
 
-    private static SettingsInForce inForce(SettingsSaid said, Clock clock) {
-        Settings settings = new Settings(DEFAULT_STORAGE);
+    /** Records are kept in a file of whoever runs it, in the folder that their system has for such. */
+    private static Settings defaults(Map<String, String> environment, Path home) {
+        String told = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path data = told.startsWith("/") ? Path.of(told) : home.resolve(".local/share");
+        return new Settings("sqlite:" + data.resolve("daybook/register.db"))
+                .keys(data.resolve("daybook/keys").toString());
+    }
+
+    private static SettingsInForce inForce(SettingsSaid said, Settings defaults, Clock clock) {
+        Settings settings = defaults;
         for (Map.Entry<Setting, SettingsSaid.Said> entry : said.said().entrySet()) {
             Setting setting = entry.getKey();
             try {

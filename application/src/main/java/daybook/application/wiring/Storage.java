@@ -11,11 +11,18 @@ public interface Storage {
     /** The name by which settings choose this storage: lower case, unique among those installed. */
     String name();
 
+    /** What settings say to choose it, as {@code sqlite:PATH}: shown to whoever said something else. */
+    String form();
+
+    /** Whether it can be told that: asked before anything is opened, and without opening anything. */
+    boolean accepts(Settings settings);
+
     /**
      * Makes the storage ready for use.
      *
      * @param settings the settings of the deployment
      * @return the stores, to be closed by the caller
+     * @throws daybook.application.port.out.StoreUnavailable if it cannot be used, or keeps less than it acknowledges
      */
     Stores open(Settings settings);
 }

@@ -1,6 +1,7 @@
 package daybook.application.wiring;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,12 +31,24 @@ public final class Storages {
         return Collections.unmodifiableSortedSet(new TreeSet<>(byName.keySet()));
     }
 
+    /** What settings may say, in alphabetical order. */
+    List<String> forms() {
+        return byName.values().stream().map(Storage::form).toList();
+    }
+
+    /** Whether one of them is named by these settings and can be told what they say. */
+    boolean accept(Settings settings) {
+        Storage storage = byName.get(settings.storageName());
+        return storage != null && storage.accepts(settings);
+    }
+
     /**
      * Opens the storage that the settings name.
      *
      * @param settings the settings of the deployment
      * @return the stores, to be closed by the caller
      * @throws UnknownStorage if no installed storage has that name
+     * @throws daybook.application.port.out.StoreUnavailable if it cannot be used
      */
     public Stores open(Settings settings) {
         Storage storage = byName.get(settings.storageName());

@@ -12,7 +12,10 @@ import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Act;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.StoredIdentity;
+import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
+import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
 import daybook.domain.category.Category;
 import daybook.domain.guidance.Force;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -181,6 +185,7 @@ public interface IncidentRegisterContract {
                     return it;
                 }));
 
+        assertEquals(List.of(first, second, late), list(register, IndexQuery.first(9)));
         assertEquals(List.of(first, second), list(register, IndexQuery.first(2)));
         assertEquals(List.of(late), list(register, query(null, null, null, null, second, 2)));
         assertEquals(List.of(late), list(register, query(DAY.plusDays(1), null, null, null, null, 9)));
@@ -200,6 +205,134 @@ public interface IncidentRegisterContract {
         });
 
         assertEquals(List.of(closed), list(register, IndexQuery.first(9)));
+    }
+
+    @Test
+    default void what_a_record_no_longer_says_of_a_child_is_forgotten() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        as("NORTH", register, note("CH-1", "N/1", "first"));
+
+        as("NORTH", register, records -> {
+            records.forget("CH-1", "N/1");
+            return true;
+        });
+
+        assertEquals(List.of(), as("NORTH", register, records -> records.notices("CH-1")));
+    }
+
+    @Test
+    default void who_a_child_is_is_kept_until_it_is_said_anew_or_erased() {
+        IncidentRegister register = emptyRegister();
+        keep(register, "CH-1", "sealed", "m1", "m2");
+        keep(register, "CH-1", "sealed again", "m2", "m3");
+
+        assertEquals(
+                Optional.of(new StoredIdentity("CH-1", "sealed again", Set.of("m2", "m3"))),
+                as("NORTH", register, records -> records.children().identity("CH-1")));
+        assertEquals(
+                Optional.empty(),
+                as("SOUTH", register, records -> records.children().identity("CH-1")));
+
+        as("NORTH", register, records -> {
+            records.children().erase("CH-1");
+            records.children().erase("CH-2");
+            return true;
+        });
+        assertEquals(
+                Optional.empty(),
+                as("NORTH", register, records -> records.children().identity("CH-1")));
+        assertEquals(List.of(), sharing(register, 9, "m2", "m3"));
+    }
+
+    @Test
+    default void children_are_found_by_the_marks_they_share_those_that_share_most_first() {
+        IncidentRegister register = emptyRegister();
+        keep(register, "CH-1", "one", "m1", "m2");
+        keep(register, "CH-2", "other", "m2", "m3", "m4");
+        keep(register, "CH-3", "third", "m5");
+
+        assertEquals(List.of("CH-2", "CH-1"), sharing(register, 9, "m2", "m3"));
+        assertEquals(List.of("CH-1", "CH-2"), sharing(register, 9, "m2"));
+        assertEquals(List.of("CH-2"), sharing(register, 1, "m2", "m3"));
+        assertEquals(List.of(), sharing(register, 9, "m1 m2"));
+        assertEquals(List.of(), sharing(register, 9));
+        assertEquals(
+                List.of(), as("SOUTH", register, records -> records.children().sharing(Set.of("m2"), 9)));
+    }
+
+    @Test
+    default void a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time() {
+        IncidentRegister register = emptyRegister();
+        StoredLink together = new StoredLink("CH-1", "CH-2", 1, true, "merged");
+        StoredLink apart = new StoredLink("CH-1", "CH-2", 2, false, "split");
+        link(register, together);
+
+        assertEquals(
+                List.of(together),
+                as("NORTH", register, records -> records.children().links("CH-2")));
+        assertThrows(ChangedMeanwhile.class, () -> link(register, together));
+        assertThrows(ChangedMeanwhile.class, () -> link(register, new StoredLink("CH-1", "CH-3", 2, true, "new")));
+        link(register, apart);
+        assertThrows(ChangedMeanwhile.class, () -> link(register, apart));
+
+        assertEquals(
+                List.of(apart),
+                as("NORTH", register, records -> records.children().links("CH-1")));
+        assertEquals(
+                List.of(), as("SOUTH", register, records -> records.children().links("CH-1")));
+    }
+
+    @Test
+    default void a_proposal_is_decided_once() {
+        IncidentRegister register = emptyRegister();
+        StoredProposal proposal = new StoredProposal(
+                "id", "merge", "CH-1 CH-2", "DS.1", "the same", Instant.parse("2026-06-01T00:00:00Z"), "");
+        as("NORTH", register, records -> {
+            records.children().propose(proposal);
+            return true;
+        });
+        assertEquals(
+                Optional.of(proposal),
+                as("NORTH", register, records -> records.children().proposal("id")));
+        assertEquals(
+                Optional.empty(),
+                as("SOUTH", register, records -> records.children().proposal("id")));
+
+        decide(register, "id", false);
+
+        assertEquals(
+                Optional.of(proposal.decided(false)),
+                as("NORTH", register, records -> records.children().proposal("id")));
+        assertThrows(ChangedMeanwhile.class, () -> decide(register, "id", true));
+        assertThrows(ChangedMeanwhile.class, () -> decide(register, "another", true));
+    }
+
+    private static void decide(IncidentRegister register, String id, boolean approved) {
+        as("NORTH", register, records -> {
+            records.children().decide(id, approved);
+            return true;
+        });
+    }
+
+    private static void link(IncidentRegister register, StoredLink link) {
+        as("NORTH", register, records -> {
+            records.children().link(link);
+            return true;
+        });
+    }
+
+    private static void keep(IncidentRegister register, String child, String sealed, String... marks) {
+        as("NORTH", register, records -> {
+            records.children().keep(new StoredIdentity(child, sealed, Set.of(marks)));
+            return true;
+        });
+    }
+
+    private static List<String> sharing(IncidentRegister register, int limit, String... marks) {
+        return as("NORTH", register, records -> records.children().sharing(Set.of(marks), limit)).stream()
+                .map(StoredIdentity::child)
+                .toList();
     }
 
     private static List<IndexCard> list(IncidentRegister register, IndexQuery query) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mockito.Mockito;
 
 /** A register for tests of the application: one act at a time, on a copy that replaces the original once the act is done. */
 final class NotebookIncidentRegister implements IncidentRegister {
@@ -90,6 +91,16 @@ final class NotebookIncidentRegister implements IncidentRegister {
         @Override
         public void note(StoredNotice notice) {
             notices.put(notice.child() + " " + notice.reference(), notice);
+        }
+
+        @Override
+        public void forget(String child, String reference) {
+            notices.remove(child + " " + reference);
+        }
+
+        @Override
+        public Children children() {
+            return Mockito.mock(Children.class);
         }
 
         @Override

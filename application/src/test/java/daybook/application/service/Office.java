@@ -83,9 +83,10 @@ final class Office {
         AssessIncident assess = AssessIncidentService.with(new HomeForce("GMP", settings), clock, ShapeCheck.NONE);
         acts = new Acts(register, clock);
         shelf = new RecordShelf(form, settings);
+        Histories histories = new Histories(form, settings);
         Changes changes = new Changes(acts, shelf);
-        Revising revising = new Revising(assess, form);
-        record = new RecordIncidentService(assess, acts, shelf, form);
+        Revising revising = new Revising(assess, histories, form);
+        record = new RecordIncidentService(assess, acts, shelf, histories);
         find = new FindIncidentService(acts, shelf);
         list = new ListIncidentsService(acts);
         plan = new PlanRevisionService(changes, revising);

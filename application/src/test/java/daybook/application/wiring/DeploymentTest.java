@@ -24,8 +24,8 @@ class DeploymentTest {
 
     private final AtomicInteger releases = new AtomicInteger();
     private final IncidentRegister register = Mockito.mock(IncidentRegister.class);
-    private final Storages storages =
-            new Storages(List.of(StoragesTest.storage("cards", new Stores(register, releases::incrementAndGet))));
+    private final Storages storages = new Storages(
+            List.of(StoragesTest.storage("cards", StoragesTest.stores(register, releases::incrementAndGet))));
     private final Settings settings = new Settings("cards");
 
     @Test

@@ -43,6 +43,20 @@ class SettingsInForceTest {
     }
 
     @Test
+    void records_are_kept_in_the_data_folder_of_whoever_runs_it_unless_they_say_otherwise() {
+        assertEquals(
+                "sqlite:" + home.resolve(".local/share/daybook/register.db"),
+                SettingsInForce.settings(Map.of(), home, CLOCK).storage());
+        assertEquals(
+                "sqlite:/srv/data/daybook/register.db",
+                SettingsInForce.settings(Map.of("XDG_DATA_HOME", "/srv/data"), home, CLOCK)
+                        .storage());
+        assertEquals(
+                "sqlite:" + home.resolve(".local/share/daybook/register.db"),
+                read("XDG_DATA_HOME", "not/absolute").settings().storage());
+    }
+
+    @Test
     void the_short_way_to_them_leads_to_the_same() throws IOException {
         Map<String, String> variable = Map.of("DAYBOOK_FORCE", "GMP");
 
@@ -114,6 +128,7 @@ class SettingsInForceTest {
         "DAYBOOK_THIRD_PARTY_REPORTS, record_both",
         "DAYBOOK_UNNAMED_SUSPECT, MAYBE",
         "DAYBOOK_REVIEW_AFTER_MONTHS, 99999999999",
+        "DAYBOOK_STORE, postgres",
     })
     void a_value_that_is_none_is_refused_with_its_place_and_not_repeated(String variable, String value) {
         List<String> lines = refused(variable, value);

@@ -2,7 +2,12 @@ package daybook.application.port.out;
 
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
+import daybook.application.accesslog.AccessEntry;
+import daybook.application.accesslog.Who;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One act on the register, as the access log will name it. Source: DPA-2018 s.62.
@@ -12,5 +17,49 @@ import java.time.Instant;
  * @param by who acts and why
  * @param operation what is done
  * @param recipient to whom something is disclosed; empty if to nobody
+ * @param about what it is about beside the records it will touch, as {@code record R-1}
  */
-public record Access(String id, Instant at, Acting by, Operation operation, String recipient) {}
+public record Access(String id, Instant at, Acting by, Operation operation, String recipient, List<String> about) {
+
+    /** Stands in the log for what somebody looked for and nothing can be called. */
+    public static final String NO_REFERENCE = "(no reference)";
+
+    public Access {
+        about = List.copyOf(about);
+    }
+
+    /** An act about nothing but the records it will touch. */
+    public Access(String id, Instant at, Acting by, Operation operation, String recipient) {
+        this(id, at, by, operation, recipient, List.of());
+    }
+
+    /** The same act, about that too. */
+    public Access about(List<String> names) {
+        return new Access(id, at, by, operation, recipient, names);
+    }
+
+    /**
+     * The entry for this act.
+     *
+     * @param touched the records and children it used
+     * @throws IllegalArgumentException if there can be no such entry, as of a disclosure to nobody
+     */
+    public AccessEntry entry(List<String> touched) {
+        return new AccessEntry(
+                id,
+                at,
+                new Who(by.officer(), by.force().code(), by.role().code()),
+                operation.kind(),
+                operation.code(),
+                Stream.concat(about.stream(), touched.stream())
+                        .map(it -> AccessEntry.canBeAbout(it) ? it : NO_REFERENCE)
+                        .toList(),
+                by.reason(),
+                recipient.isEmpty() ? Optional.empty() : Optional.of(recipient));
+    }
+
+    @Override
+    public String toString() {
+        return "Access[" + operation + "]";
+    }
+}

@@ -20,7 +20,7 @@ public interface IncidentRegister {
      * @param act what is done
      * @return what the act returns
      * @throws ChangedMeanwhile if the act rests on a version that is no longer current
-     * @throws StoreUnavailable if the store cannot be used
+     * @throws StoreUnavailable if the store cannot be used; where it went silent at the very end, all of the act may be kept
      */
     <T> T during(Access access, Act<T> act);
 

@@ -1,6 +1,9 @@
 package daybook.application.port.out;
 
-/** The store cannot be used, and nothing of the act was kept. Fit to show: it says what is wrong, without any data. */
+/**
+ * The store cannot be used. Fit to show: it says what is wrong, without any data, and what became of the act: nothing of it was
+ * kept or, where the store went silent as it was to be kept, that this cannot be told.
+ */
 public final class StoreUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

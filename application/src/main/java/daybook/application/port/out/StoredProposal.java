@@ -16,6 +16,12 @@ import java.time.Instant;
 public record StoredProposal(
         String id, String operation, String children, String proposedBy, String reason, Instant until, String decided) {
 
+    /** The same, decided. */
+    public StoredProposal decided(boolean approved) {
+        return new StoredProposal(
+                id, operation, children, proposedBy, reason, until, approved ? "approved" : "declined");
+    }
+
     @Override
     public String toString() {
         return "StoredProposal[masked]";

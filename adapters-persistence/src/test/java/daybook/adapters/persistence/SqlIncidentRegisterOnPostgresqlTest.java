@@ -1,26 +1,22 @@
 package daybook.adapters.persistence;
 
+import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.contract.IncidentRegisterContract;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Stores;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqlIncidentRegisterTest implements IncidentRegisterContract {
-
-    @TempDir
-    Path folder;
+class SqlIncidentRegisterOnPostgresqlTest implements IncidentRegisterContract {
 
     private final List<Stores> opened = new ArrayList<>();
 
     @Override
     public IncidentRegister emptyRegister() {
-        Stores stores =
-                new SqliteStorage().open(new Settings("sqlite:" + folder.resolve("register-" + opened.size() + ".db")));
+        Stores stores = new PostgresqlStorage()
+                .open(new Settings(PostgresqlServer.shared().emptyDatabase()));
         opened.add(stores);
         return stores.incidentRegister();
     }

@@ -1,0 +1,104 @@
+package daybook.adapters.persistence;
+
+import daybook.application.port.out.StoreUnavailable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A folder of keys that only their owner can open, a file for each. Keep it on another disk than the database and out of its
+ * backups: a backup of both brings back what was erased.
+ */
+final class KeyFolder {
+
+    private final String path;
+
+    /** The folder of that path, made with its first key; blank if none was set. */
+    KeyFolder(String path) {
+        this.path = path;
+    }
+
+    /** What is kept under that name. */
+    Optional<byte[]> found(String name) {
+        try {
+            return Optional.of(Files.readAllBytes(folder().resolve(name)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new StoreUnavailable("the folder of keys cannot be read", failure);
+        }
+    }
+
+    /** What is kept under that name; if nothing is, this is kept first. If another process was first, theirs stays. */
+    byte[] foundOrMade(String name, Supplier<byte[]> made) {
+        return found(name).orElseGet(() -> {
+            make(name, made.get());
+            return found(name).orElseThrow();
+        });
+    }
+
+    /**
+     * Takes a file away, after writing over it: where the disk writes in place, it is gone even if somebody undeletes it.
+     *
+     * @throws IOException if it may still be there
+     */
+    void destroy(String name, byte[] over) throws IOException {
+        Path file = folder().resolve(name);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(over));
+            channel.force(true);
+            Files.delete(file);
+            makeDurable();
+        } catch (NoSuchFileException nothingToDestroy) {
+            return;
+        }
+    }
+
+    /** A key appears under its name whole and durable, or not at all. */
+    private void make(String name, byte[] bytes) {
+        try {
+            Files.createDirectories(
+                    folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Path draft = Files.createTempFile(
+                    folder(),
+                    ".key",
+                    "",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(bytes));
+                channel.force(true);
+            }
+            try {
+                Files.createLink(folder().resolve(name), draft);
+            } catch (FileAlreadyExistsException anotherWasFirst) {
+                // Theirs is as good, and may already be in use.
+            } finally {
+                Files.delete(draft);
+            }
+            makeDurable();
+        } catch (IOException failure) {
+            throw new StoreUnavailable("a key cannot be kept in the folder of keys", failure);
+        }
+    }
+
+    private void makeDurable() throws IOException {
+        try (FileChannel channel = FileChannel.open(folder(), StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private Path folder() {
+        if (path.isBlank()) {
+            throw new StoreUnavailable("no folder is set in which keys are kept", null);
+        }
+        return Path.of(path);
+    }
+}

@@ -1,0 +1,76 @@
+package daybook.adapters.persistence;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/** The file of a register. What is made of it and of its folder is made for its owner alone. */
+final class SqliteFile {
+
+    private static final Object ONE_IN_THIS_PROCESS = new Object();
+
+    private final Path file;
+
+    SqliteFile(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    /** Makes the file, and the folders it is in, unless they are there. What is there keeps its permissions. */
+    void make() throws IOException {
+        Path folder = file.getParent();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, forOwner("rwx------"));
+        }
+        try {
+            Files.createFile(file, forOwner("rw-------"));
+        } catch (FileAlreadyExistsException thereAlready) {
+            // Somebody was first, a moment or a year ago.
+        }
+    }
+
+    /** Connections that keep what they acknowledge, and make no file where one is missing: it may be about to come back. */
+    DataSource source(Duration patience) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout((int) patience.toMillis());
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    /** Does something that nobody else does with this file meanwhile, in this process or another. */
+    void alone(Runnable work) throws IOException {
+        Path lock = file.resolveSibling(file.getFileName() + "-lock");
+        synchronized (ONE_IN_THIS_PROCESS) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                if (held.isValid()) {
+                    work.run();
+                }
+            }
+        }
+    }
+
+    private FileAttribute<?>[] forOwner(String permissions) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,67 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
+import daybook.application.accesslog.SequencedEntry;
+import daybook.application.accesslog.TreeHash;
+import daybook.application.port.in.SequenceLog;
+import daybook.application.port.out.AccessLog;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the access log is read. Whoever reads it is entered first, and what they read is read after that. */
+public final class LogDesk {
+
+    private static final int PAGE = 1_000;
+
+    private final Acts acts;
+    private final AccessLog log;
+    private final SequenceLog sequence;
+
+    public LogDesk(Acts acts, AccessLog log, SequenceLog sequence) {
+        this.acts = acts;
+        this.log = log;
+        this.sequence = sequence;
+    }
+
+    /** The log as it is, once the look is entered. */
+    AccessLog entered(Acting who, Operation operation, String... about) {
+        Permissions.require(who, operation, RecordState.NONE);
+        acts.enter(who, operation, List.of(about));
+        return log;
+    }
+
+    /** The log once the look is entered, and with everything before it has its place. */
+    AccessLog upToDate(Acting who, Operation operation, String... about) {
+        entered(who, operation, about);
+        sequence.sequence();
+        return log;
+    }
+
+    /** The log before anybody is entered: to ask whether they may be at all. */
+    AccessLog unopened() {
+        return log;
+    }
+
+    /** Every entry in the order of places, a page at a time, so that nobody waits for whoever reads it all. */
+    Iterator<SequencedEntry> entries() {
+        return Stream.iterate(log.entries(0, PAGE), page -> !page.isEmpty(), this::after)
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    /** The leaves of the tree, in the order of places. */
+    Iterator<TreeHash> leaves() {
+        return Stream.iterate(log.entries(0, PAGE), page -> !page.isEmpty(), this::after)
+                .flatMap(List::stream)
+                .map(SequencedEntry::leafHash)
+                .iterator();
+    }
+
+    private List<SequencedEntry> after(List<SequencedEntry> page) {
+        return log.entries(page.get(page.size() - 1).index() + 1, PAGE);
+    }
+}

@@ -1,0 +1,302 @@
+package daybook.application.port.out;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import daybook.application.contract.IncidentRegisterContract;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.port.out.SoundRegister.SoundRecords;
+import daybook.application.port.out.SoundRegister.Tables;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Shows that the contract catches the registers it is there to catch, each by the promises it breaks. */
+class IncidentRegisterContractTest {
+
+    @Test
+    void a_register_that_keeps_every_promise_passes() {
+        assertEquals(Set.of(), broken(new SoundRegister()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_register_that_breaks_a_promise_is_caught_by_that_promise(Saboteur saboteur) {
+        assertEquals(new TreeSet<>(saboteur.breaks), broken(saboteur.register()));
+    }
+
+    @Test
+    void every_promise_is_broken_by_somebody() {
+        Set<String> promises = new TreeSet<>();
+        for (Method method : IncidentRegisterContract.class.getMethods()) {
+            if (method.isAnnotationPresent(Test.class)) {
+                promises.add(method.getName());
+            }
+        }
+
+        Set<String> broken = new TreeSet<>();
+        Arrays.stream(Saboteur.values()).forEach(it -> broken.addAll(it.breaks));
+
+        assertEquals(promises, broken);
+    }
+
+    private static synchronized Set<String> broken(IncidentRegister register) {
+        Bound.maker = register;
+        Set<String> names = new TreeSet<>();
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(Bound.class))
+                .execute()
+                .testEvents()
+                .failed()
+                .stream()
+                .map(Event::getTestDescriptor)
+                .forEach(test -> names.add(test.getDisplayName().replace("()", "")));
+        return names;
+    }
+
+    /** Binds the contract to the register in question, emptied for each test. */
+    static class Bound implements IncidentRegisterContract {
+
+        static IncidentRegister maker;
+
+        @Override
+        public IncidentRegister emptyRegister() {
+            ((SoundRegister) maker).kept = new Tables();
+            return maker;
+        }
+    }
+
+    /** What a register may get wrong, and the promises it then breaks. */
+    enum Saboteur {
+        LAST_ONE_WINS(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public void add(StoredStep step, IndexCard card) {
+                        List<StoredStep> before = new ArrayList<>(steps(step.reference()));
+                        before.removeIf(it -> it.version() >= step.version());
+                        before.add(step);
+                        tables.steps.put(List.of(force, step.reference()), before);
+                        tables.cards.put(List.of(force, step.reference()), card);
+                    }
+                },
+                "a_reference_already_taken_is_refused_and_nothing_changes",
+                "a_step_that_is_not_the_next_is_refused_and_nothing_changes",
+                "of_changes_to_one_version_at_once_exactly_one_is_kept"),
+        MIXES_UP_FORCES(
+                (tables, force) -> new SoundRecords(tables, "ALL"),
+                "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
+        SHOWS_CHILDREN_TO_EVERY_FORCE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<StoredNotice> notices(String child) {
+                        return tables.notices.values().stream()
+                                .filter(it -> it.child().equals(child))
+                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .toList();
+                    }
+                },
+                "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
+        LISTS_RECORDS_OF_EVERY_FORCE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<IndexCard> list(IndexQuery query) {
+                        return tables.cards.values().stream()
+                                .filter(it -> isAskedFor(it, query))
+                                .sorted(SoundRegister.IN_ORDER)
+                                .limit(query.limit())
+                                .toList();
+                    }
+                },
+                "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
+        MAKES_RECORDS_UP(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<StoredStep> steps(String reference) {
+                        List<StoredStep> found = super.steps(reference);
+                        return found.isEmpty() ? List.of(new StoredStep(reference, 1, "")) : found;
+                    }
+                },
+                "a_reference_nobody_used_has_no_steps",
+                "a_step_that_is_not_the_next_is_refused_and_nothing_changes",
+                "an_act_that_fails_keeps_nothing"),
+        TELLS_STEPS_BACKWARDS(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<StoredStep> steps(String reference) {
+                        List<StoredStep> steps = new ArrayList<>(super.steps(reference));
+                        Collections.reverse(steps);
+                        return steps;
+                    }
+                },
+                "a_record_is_found_with_every_step_oldest_first"),
+        SEES_ONLY_WHAT_WAS_BEFORE_THE_ACT(
+                (tables, force) -> {
+                    Records before = new SoundRecords(tables.copy(), force);
+                    return new SoundRecords(tables, force) {
+                        @Override
+                        public List<StoredStep> steps(String reference) {
+                            return before.steps(reference);
+                        }
+                    };
+                },
+                "a_step_sees_what_the_same_act_did_before_it"),
+        KEEPS_EVERYTHING_EVER_SAID_OF_A_CHILD(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public void note(StoredNotice notice) {
+                        String another = Integer.toString(tables.notices.size());
+                        tables.notices.put(List.of(force, notice.child(), notice.reference(), another), notice);
+                    }
+                },
+                "what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before"),
+        TAKES_CHILDREN_THAT_BEGIN_ALIKE_FOR_ONE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<StoredNotice> notices(String child) {
+                        return tables.notices.entrySet().stream()
+                                .filter(it -> it.getKey().get(0).equals(force)
+                                        && it.getKey().get(1).startsWith(child))
+                                .map(Map.Entry::getValue)
+                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .toList();
+                    }
+                },
+                "what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before"),
+        BEGINS_A_PAGE_WITH_THE_LAST_OF_THE_ONE_BEFORE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<IndexCard> list(IndexQuery query) {
+                        List<IndexCard> page = new ArrayList<>(super.list(query));
+                        query.after().ifPresent(it -> page.add(0, it));
+                        return page;
+                    }
+                },
+                "records_are_listed_by_day_and_reference_page_by_page"),
+        LISTS_BY_REFERENCE_ALONE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<IndexCard> list(IndexQuery query) {
+                        return super.list(query).stream()
+                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .toList();
+                    }
+                },
+                "records_are_listed_by_day_and_reference_page_by_page"),
+        LISTS_WHATEVER_IS_ASKED_FOR(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<IndexCard> list(IndexQuery query) {
+                        return super.list(new IndexQuery(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                query.after(),
+                                query.limit()));
+                    }
+                },
+                "records_are_listed_by_day_and_reference_page_by_page"),
+        NEVER_TURNS_THE_CARD(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public void add(StoredStep step, IndexCard card) {
+                        IndexCard first = tables.cards.getOrDefault(List.of(force, step.reference()), card);
+                        super.add(step, first);
+                    }
+                },
+                "a_card_says_how_the_record_stands_now"),
+        KEEPS_HALF_ACTS(
+                new SoundRegister() {
+                    @Override
+                    public synchronized <T> T during(Access access, Act<T> act) {
+                        return act.on(records(kept, access.by().force().code()));
+                    }
+                },
+                "an_act_that_fails_keeps_nothing"),
+        LOSES_UPDATES(
+                new SoundRegister() {
+                    @Override
+                    public <T> T during(Access access, Act<T> act) {
+                        Tables working = kept.copy();
+                        T done = act.on(records(working, access.by().force().code()));
+                        waitForOthers();
+                        kept = working;
+                        return done;
+                    }
+                },
+                "of_changes_to_one_version_at_once_exactly_one_is_kept",
+                "of_incidents_about_one_child_recorded_at_once_each_sees_those_before_it"),
+        DOES_NOT_TAKE_THE_CHILD_FOR_THE_ACT(
+                new SoundRegister() {
+                    @Override
+                    public <T> T during(Access access, Act<T> act) {
+                        Tables before = kept.copy();
+                        Tables working = before.copy();
+                        T done = act.on(records(working, access.by().force().code()));
+                        waitForOthers();
+                        merge(before, working);
+                        return done;
+                    }
+
+                    /** Looks at the versions of records once more, and not at what is said of children. */
+                    private synchronized void merge(Tables before, Tables working) {
+                        Map<List<String>, List<StoredStep>> changed = new HashMap<>(working.steps);
+                        changed.entrySet().removeAll(before.steps.entrySet());
+                        for (List<String> key : changed.keySet()) {
+                            if (!before.steps
+                                    .getOrDefault(key, List.of())
+                                    .equals(kept.steps.getOrDefault(key, List.of()))) {
+                                throw new ChangedMeanwhile();
+                            }
+                        }
+                        Tables merged = kept.copy();
+                        merged.steps.putAll(changed);
+                        changed.keySet().forEach(it -> merged.cards.put(it, working.cards.get(it)));
+                        merged.notices.putAll(working.notices);
+                        kept = merged;
+                    }
+                },
+                "of_incidents_about_one_child_recorded_at_once_each_sees_those_before_it");
+
+        private final SoundRegister register;
+        private final Set<String> breaks;
+
+        Saboteur(BiFunction<Tables, String, Records> records, String... breaks) {
+            this(
+                    new SoundRegister() {
+                        @Override
+                        Records records(Tables tables, String force) {
+                            return records.apply(tables, force);
+                        }
+                    },
+                    breaks);
+        }
+
+        Saboteur(SoundRegister register, String... breaks) {
+            this.register = register;
+            this.breaks = Set.of(breaks);
+        }
+
+        SoundRegister register() {
+            return register;
+        }
+
+        private static void waitForOthers() {
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package daybook.application.port.out;
+
+import daybook.application.port.out.IncidentRegister.Records;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps every promise of the port in the plainest way; saboteurs change one thing about it. */
+class SoundRegister implements IncidentRegister {
+
+    static final Comparator<IndexCard> IN_ORDER =
+            Comparator.comparing(IndexCard::reportedOn).thenComparing(IndexCard::reference);
+
+    Tables kept = new Tables();
+
+    @Override
+    public synchronized <T> T during(Access access, Act<T> act) {
+        Tables working = kept.copy();
+        T done = act.on(records(working, access.by().force().code()));
+        kept = working;
+        return done;
+    }
+
+    Records records(Tables tables, String force) {
+        return new SoundRecords(tables, force);
+    }
+
+    /** What is kept, each thing under its force and its name. */
+    static final class Tables {
+
+        final Map<List<String>, List<StoredStep>> steps = new HashMap<>();
+        final Map<List<String>, IndexCard> cards = new HashMap<>();
+        final Map<List<String>, StoredNotice> notices = new HashMap<>();
+        final Map<List<String>, StoredIdentity> identities = new HashMap<>();
+        final Map<List<String>, StoredLink> links = new HashMap<>();
+        final Map<List<String>, StoredProposal> proposals = new HashMap<>();
+
+        Tables copy() {
+            Tables copy = new Tables();
+            steps.forEach((key, list) -> copy.steps.put(key, new ArrayList<>(list)));
+            copy.cards.putAll(cards);
+            copy.notices.putAll(notices);
+            copy.identities.putAll(identities);
+            copy.links.putAll(links);
+            copy.proposals.putAll(proposals);
+            return copy;
+        }
+    }
+
+    /** One force's part of it. */
+    static class SoundRecords implements Records {
+
+        final Tables tables;
+        final String force;
+
+        SoundRecords(Tables tables, String force) {
+            this.tables = tables;
+            this.force = force;
+        }
+
+        @Override
+        public List<StoredStep> steps(String reference) {
+            return List.copyOf(tables.steps.getOrDefault(List.of(force, reference), List.of()));
+        }
+
+        @Override
+        public void add(StoredStep step, IndexCard card) {
+            List<StoredStep> steps =
+                    tables.steps.computeIfAbsent(List.of(force, step.reference()), key -> new ArrayList<>());
+            if (step.version() != steps.size() + 1) {
+                throw new ChangedMeanwhile();
+            }
+            steps.add(step);
+            tables.cards.put(List.of(force, step.reference()), card);
+        }
+
+        @Override
+        public List<StoredNotice> notices(String child) {
+            return tables.notices.entrySet().stream()
+                    .filter(it -> it.getKey().subList(0, 2).equals(List.of(force, child)))
+                    .map(Map.Entry::getValue)
+                    .sorted(Comparator.comparing(StoredNotice::reference))
+                    .toList();
+        }
+
+        @Override
+        public void note(StoredNotice notice) {
+            tables.notices.put(List.of(force, notice.child(), notice.reference()), notice);
+        }
+
+        @Override
+        public void forget(String child, String reference) {
+            tables.notices.remove(List.of(force, child, reference));
+        }
+
+        @Override
+        public Children children() {
+            return new SoundChildren(tables, force);
+        }
+
+        @Override
+        public List<IndexCard> list(IndexQuery query) {
+            return tables.cards.entrySet().stream()
+                    .filter(it -> it.getKey().get(0).equals(force))
+                    .map(Map.Entry::getValue)
+                    .filter(it -> isAskedFor(it, query))
+                    .sorted(IN_ORDER)
+                    .limit(query.limit())
+                    .toList();
+        }
+
+        static boolean isAskedFor(IndexCard card, IndexQuery query) {
+            return query.from().stream().noneMatch(card.reportedOn()::isBefore)
+                    && query.until().stream().noneMatch(card.reportedOn()::isAfter)
+                    && query.category().stream()
+                            .allMatch(it -> card.category().stream().anyMatch(it::equals))
+                    && query.open().stream().allMatch(it -> it == card.open())
+                    && query.after().stream().allMatch(it -> IN_ORDER.compare(card, it) > 0);
+        }
+    }
+}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import daybook.application.contract.IncidentRegisterContract;
+import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.SoundRegister.SoundRecords;
 import daybook.application.port.out.SoundRegister.Tables;
@@ -98,6 +99,10 @@ class IncidentRegisterContractTest {
                 "of_changes_to_one_version_at_once_exactly_one_is_kept"),
         MIXES_UP_FORCES(
                 (tables, force) -> new SoundRecords(tables, "ALL"),
+                "a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time",
+                "a_proposal_is_decided_once",
+                "children_are_found_by_the_marks_they_share_those_that_share_most_first",
+                "who_a_child_is_is_kept_until_it_is_said_anew_or_erased",
                 "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
         SHOWS_CHILDREN_TO_EVERY_FORCE(
                 (tables, force) -> new SoundRecords(tables, force) {
@@ -162,6 +167,7 @@ class IncidentRegisterContractTest {
                         tables.notices.put(List.of(force, notice.child(), notice.reference(), another), notice);
                     }
                 },
+                "what_a_record_no_longer_says_of_a_child_is_forgotten",
                 "what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before"),
         TAKES_CHILDREN_THAT_BEGIN_ALIKE_FOR_ONE(
                 (tables, force) -> new SoundRecords(tables, force) {
@@ -219,6 +225,54 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "a_card_says_how_the_record_stands_now"),
+        FORGETS_NOTHING(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public void forget(String child, String reference) {}
+                },
+                "what_a_record_no_longer_says_of_a_child_is_forgotten"),
+        ERASES_NOTHING(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void erase(String child) {}
+                }),
+                "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
+        KEEPS_THE_FIRST_IDENTITY(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void keep(StoredIdentity identity) {
+                        tables.identities.putIfAbsent(List.of(force, identity.child()), identity);
+                    }
+                }),
+                "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
+        FINDS_CHILDREN_BY_REFERENCE_ALONE(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public List<StoredIdentity> sharing(Set<String> marks, int limit) {
+                        return super.sharing(marks, Integer.MAX_VALUE).stream()
+                                .sorted((a, b) -> a.child().compareTo(b.child()))
+                                .limit(limit)
+                                .toList();
+                    }
+                }),
+                "children_are_found_by_the_marks_they_share_those_that_share_most_first"),
+        LINKS_WHATEVER_THE_VERSION(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void link(StoredLink link) {
+                        tables.links.put(List.of(force, link.one(), link.other()), link);
+                    }
+                }),
+                "a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time"),
+        DECIDES_AGAIN(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void decide(String id, boolean approved) {
+                        tables.proposals.computeIfPresent(
+                                List.of(force, id), (key, proposal) -> proposal.decided(approved));
+                    }
+                }),
+                "a_proposal_is_decided_once"),
         KEEPS_HALF_ACTS(
                 new SoundRegister() {
                     @Override
@@ -267,6 +321,13 @@ class IncidentRegisterContractTest {
                         merged.steps.putAll(changed);
                         changed.keySet().forEach(it -> merged.cards.put(it, working.cards.get(it)));
                         merged.notices.putAll(working.notices);
+                        merged.notices
+                                .keySet()
+                                .removeIf(it -> before.notices.containsKey(it) && !working.notices.containsKey(it));
+                        merged.identities.clear();
+                        merged.identities.putAll(working.identities);
+                        merged.links.putAll(working.links);
+                        merged.proposals.putAll(working.proposals);
                         kept = merged;
                     }
                 },
@@ -293,6 +354,15 @@ class IncidentRegisterContractTest {
 
         SoundRegister register() {
             return register;
+        }
+
+        private static Records with(Tables tables, String force, SoundChildren children) {
+            return new SoundRecords(tables, force) {
+                @Override
+                public Children children() {
+                    return children;
+                }
+            };
         }
 
         private static void waitForOthers() {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import daybook.application.service.StoredForm;
@@ -34,10 +35,10 @@ public final class StoredJson implements StoredForm {
     static final Map<String, Class<? extends Step>> KINDS = Map.of(
             "RECORDED", Step.Recorded.class,
             "REVISED", Step.Revised.class,
-            "CLOSED", Step.Closed.class,
-            "REOPENED", Step.Reopened.class,
-            "CANCELLED", Step.Cancelled.class,
-            "DEPARTED", Step.Departed.class,
+            "CLOSED", CrimeStep.Closed.class,
+            "REOPENED", CrimeStep.Reopened.class,
+            "CANCELLED", CrimeStep.Cancelled.class,
+            "DEPARTED", CrimeStep.Departed.class,
             "PROPOSED", Step.Proposed.class,
             "APPROVED", Step.Approved.class,
             "DECLINED", Step.Declined.class);

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.application.access.Operation;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
-import daybook.application.record.Step;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class PermissionsThroughServicesTest {
                         (office, who) -> office.acts.during(who, Operation.REOPEN_CRIME, (access, records) -> {
                             IncidentRecord record =
                                     office.shelf.take(records, REFERENCE).orElseThrow();
-                            return office.shelf.add(records, access, record, new Step.Reopened(ASKED, "because"));
+                            return office.shelf.add(records, access, record, new CrimeStep.Reopened(ASKED, "because"));
                         }));
 
         List<String> differences = doors.differences();
@@ -54,7 +54,7 @@ class PermissionsThroughServicesTest {
                             Permissions.require(who, Operation.CLOSE_CRIME, RecordState.OPEN);
                             IncidentRecord record =
                                     office.shelf.take(records, REFERENCE).orElseThrow();
-                            return office.shelf.add(records, access, record, new Step.Reopened(ASKED, "because"));
+                            return office.shelf.add(records, access, record, new CrimeStep.Reopened(ASKED, "because"));
                         }));
 
         List<String> differences = doors.differences();

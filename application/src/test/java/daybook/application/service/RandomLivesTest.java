@@ -16,6 +16,7 @@ import daybook.application.port.in.IncidentReport;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.record.CrimeState;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RoleChanged;
@@ -82,7 +83,18 @@ class RandomLivesTest {
 
         assertTrue(done > LIVES * 5, "steps taken: " + done);
         assertEquals(Set.copyOf(List.of(CrimeState.values())), reached.keySet());
-        assertEquals(StepNames.ALL, kinds);
+        assertEquals(
+                Set.of(
+                        "recorded",
+                        "revised",
+                        "closed",
+                        "reopened",
+                        "cancelled",
+                        "departed",
+                        "proposed",
+                        "approved",
+                        "declined"),
+                kinds);
     }
 
     private int live(long seed) {
@@ -193,8 +205,8 @@ class RandomLivesTest {
             check(faults, revised.effects().corrections().equals(after.correctionsAt(after.version())), "corrections");
         }
         boolean answers = step instanceof Step.Approved;
-        boolean changesRoles = step instanceof Step.Revised || step instanceof Step.Departed;
-        boolean cancels = step instanceof Step.Cancelled;
+        boolean changesRoles = step instanceof Step.Revised || step instanceof CrimeStep.Departed;
+        boolean cancels = step instanceof CrimeStep.Cancelled;
         List<RoleChanged> corrections = after.correctionsAt(after.version());
         check(faults, answers || changesRoles || cancels || corrections.isEmpty(), "a role changes by the way");
         boolean makes = corrections.stream()
@@ -242,15 +254,9 @@ class RandomLivesTest {
         IncidentRecord forged = office.acts.during(
                 office.recorder,
                 daybook.application.access.Operation.DEPART_FROM_DECISION,
-                (access, records) -> office.shelf.add(records, access, recorded, new Step.Departed(made, "alone")));
+                (access, records) ->
+                        office.shelf.add(records, access, recorded, new CrimeStep.Departed(made, "alone")));
 
         assertEquals(List.of("a suspect made by one person"), faults(List.of(recorded, forged), office.now()));
-    }
-
-    /** Every kind of step there is. */
-    private static final class StepNames {
-        static final Set<String> ALL = Set.copyOf(java.util.Arrays.stream(Step.class.getPermittedSubclasses())
-                .map(it -> it.getSimpleName().toLowerCase(java.util.Locale.ROOT))
-                .toList());
     }
 }

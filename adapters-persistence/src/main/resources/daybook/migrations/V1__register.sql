@@ -118,3 +118,16 @@ create table child_proposal (
   decided       text not null check (decided in ('', 'approved', 'declined')),
   primary key (force, id)
 );
+
+-- What waits to be told to the national database, and what was taken over.
+create table outgoing_notice (
+  force        text    not null,
+  id           text    not null,
+  child        text    not null,
+  reference    text    not null,
+  reported_on  text    not null check (length(reported_on) = 10),
+  withdrawn    integer not null check (withdrawn in (0, 1)),
+  confirmed    integer not null check (confirmed in (0, 1)),
+  primary key (force, id)
+);
+create index outgoing_notice_waiting on outgoing_notice (force, id) where confirmed = 0;

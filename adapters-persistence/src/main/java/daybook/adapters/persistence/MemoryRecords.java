@@ -4,6 +4,7 @@ import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
@@ -66,6 +67,11 @@ final class MemoryRecords implements Records {
     public void forget(String child, String reference) {
         touched.child(child);
         tables.notices.remove(MemoryTables.key(force, child, reference));
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new MemoryOutbox(tables, force, touched);
     }
 
     @Override

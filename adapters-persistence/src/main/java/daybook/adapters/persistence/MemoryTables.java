@@ -1,6 +1,7 @@
 package daybook.adapters.persistence;
 
 import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.OutgoingNotice;
 import daybook.application.port.out.StoredIdentity;
 import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
@@ -8,7 +9,9 @@ import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What memory holds. A copy is worked on, and takes the place of the original once the act is done. */
 final class MemoryTables {
@@ -19,6 +22,8 @@ final class MemoryTables {
     final Map<String, StoredIdentity> identities = new TreeMap<>();
     final Map<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
+    final Map<String, OutgoingNotice> outgoing = new TreeMap<>();
+    final Set<String> confirmed = new TreeSet<>();
 
     MemoryTables() {}
 
@@ -29,6 +34,8 @@ final class MemoryTables {
         identities.putAll(other.identities);
         links.putAll(other.links);
         proposals.putAll(other.proposals);
+        outgoing.putAll(other.outgoing);
+        confirmed.addAll(other.confirmed);
     }
 
     /** One key of several parts that cannot run into each other: none of them holds a space. */

@@ -14,12 +14,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybook.application.port.in.IdentityReport;
-import daybook.application.port.in.LocalIdReport;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.service.IdentityForm;
 import daybook.application.service.ReadIdentity;
 import daybook.domain.history.identity.Identity;
-import daybook.domain.history.identity.Postcode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -79,17 +77,8 @@ public final class IdentityJson implements IdentityForm {
 
     @Override
     public String written(Identity identity) {
-        IdentityReport report = new IdentityReport(
-                identity.givenNames(),
-                identity.familyNames(),
-                identity.born().orElse(null),
-                identity.postcode().map(Postcode::value).orElse(null),
-                identity.sex(),
-                identity.ids().stream()
-                        .map(it -> new LocalIdReport(it.kind(), it.value()))
-                        .toList());
         try {
-            return mapper.writeValueAsString(report);
+            return mapper.writeValueAsString(ReadIdentity.reported(identity));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException("an identity can be written", impossible);
         }

@@ -14,6 +14,7 @@ import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.LinkStep;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import daybook.application.service.StoredForm;
@@ -35,10 +36,10 @@ public final class StoredJson implements StoredForm {
     static final Map<String, Class<? extends Step>> KINDS = Map.of(
             "RECORDED", Step.Recorded.class,
             "REVISED", Step.Revised.class,
-            "CLOSED", Step.Closed.class,
-            "REOPENED", Step.Reopened.class,
-            "CANCELLED", Step.Cancelled.class,
-            "DEPARTED", Step.Departed.class,
+            "CLOSED", CrimeStep.Closed.class,
+            "REOPENED", CrimeStep.Reopened.class,
+            "CANCELLED", CrimeStep.Cancelled.class,
+            "DEPARTED", CrimeStep.Departed.class,
             "PROPOSED", Step.Proposed.class,
             "APPROVED", Step.Approved.class,
             "DECLINED", Step.Declined.class);
@@ -55,6 +56,7 @@ public final class StoredJson implements StoredForm {
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .addMixIn(Step.class, Kinds.class)
                 .build();

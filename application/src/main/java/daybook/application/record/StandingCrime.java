@@ -16,10 +16,10 @@ import java.util.Optional;
  */
 public record StandingCrime(
         RecordedCrime proposed,
-        Optional<Step.Departed> departure,
+        Optional<CrimeStep.Departed> departure,
         CrimeState state,
-        Optional<Step.Closed> closing,
-        Optional<Step.Cancelled> cancellation,
+        Optional<CrimeStep.Closed> closing,
+        Optional<CrimeStep.Cancelled> cancellation,
         Optional<CancellationDue> due) {
 
     static StandingCrime open(RecordedCrime proposed) {
@@ -34,7 +34,7 @@ public record StandingCrime(
 
     /** What is on record: what a person recorded, otherwise what was proposed. */
     public RecordedCrime recorded() {
-        return departure.map(Step.Departed::recorded).orElse(proposed);
+        return departure.map(CrimeStep.Departed::recorded).orElse(proposed);
     }
 
     public boolean isCancelled() {
@@ -50,7 +50,7 @@ public record StandingCrime(
         return recorded().people().stream().map(RecordedPerson::id).toList();
     }
 
-    StandingCrime closed(Step.Closed closed) {
+    StandingCrime closed(CrimeStep.Closed closed) {
         return in(CrimeState.OPEN).with(departure, CrimeState.CLOSED, Optional.of(closed), Optional.empty(), due);
     }
 
@@ -58,12 +58,12 @@ public record StandingCrime(
         return in(CrimeState.CLOSED).with(departure, CrimeState.OPEN, Optional.empty(), Optional.empty(), due);
     }
 
-    StandingCrime cancelled(Step.Cancelled cancelled) {
+    StandingCrime cancelled(CrimeStep.Cancelled cancelled) {
         return onRecord()
                 .with(departure, CrimeState.CANCELLED, Optional.empty(), Optional.of(cancelled), Optional.empty());
     }
 
-    StandingCrime departed(Step.Departed departed) {
+    StandingCrime departed(CrimeStep.Departed departed) {
         return onRecord().with(Optional.of(departed), state, closing, cancellation, due);
     }
 
@@ -77,10 +77,10 @@ public record StandingCrime(
     }
 
     private StandingCrime with(
-            Optional<Step.Departed> departed,
+            Optional<CrimeStep.Departed> departed,
             CrimeState now,
-            Optional<Step.Closed> closed,
-            Optional<Step.Cancelled> cancelled,
+            Optional<CrimeStep.Closed> closed,
+            Optional<CrimeStep.Cancelled> cancelled,
             Optional<CancellationDue> toCancel) {
         return new StandingCrime(proposed, departed, now, closed, cancelled, toCancel);
     }

@@ -1,15 +1,7 @@
 package daybook.application.record;
 
 import daybook.application.access.Acting;
-import daybook.domain.outcome.CancellationCondition;
-import daybook.domain.outcome.CancellationGround;
-import daybook.domain.outcome.OtherBody;
-import daybook.domain.outcome.Outcome;
-import daybook.domain.outcome.OutcomeCondition;
-import daybook.domain.outcome.OutcomeWarning;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,7 +9,8 @@ import java.util.Locale;
  *
  * <p>A step knows what it does to how the record stands, so that whoever adds a kind of step cannot forget to say it.
  */
-public sealed interface Step {
+public sealed interface Step
+        permits CrimeStep, Step.Recorded, Step.Revised, Step.Proposed, Step.Approved, Step.Declined {
 
     /**
      * How the record stands after it.
@@ -28,8 +21,8 @@ public sealed interface Step {
      */
     Standing after(Standing before, Acting by);
 
-    /** Whether it concerns that crime alone. */
-    default boolean isAbout(String crime) {
+    /** Whether it concerns that crime alone, by its number. */
+    default boolean isAbout(String number) {
         return false;
     }
 
@@ -77,127 +70,6 @@ public sealed interface Step {
         @Override
         public boolean isSameAs(Step other) {
             return other instanceof Revised that && decided.report().equals(that.decided.report());
-        }
-    }
-
-    /**
-     * A crime was closed.
-     *
-     * @param crime its number
-     * @param outcome with which outcome
-     * @param day the day of closing in London
-     * @param otherBody who acts further
-     * @param onRecord what was stated to be on the record, in the order of the conditions
-     * @param warnings what a person was told to weigh
-     * @param why in plain words; empty where nothing was to be explained
-     */
-    record Closed(
-            String crime,
-            Outcome outcome,
-            LocalDate day,
-            OtherBody otherBody,
-            List<OutcomeCondition> onRecord,
-            List<OutcomeWarning> warnings,
-            String why)
-            implements Step {
-
-        public Closed {
-            onRecord = List.copyOf(onRecord);
-            warnings = List.copyOf(warnings);
-        }
-
-        @Override
-        public Standing after(Standing before, Acting by) {
-            return before.changing(crime, it -> it.closed(this));
-        }
-
-        @Override
-        public boolean isAbout(String number) {
-            return crime.equals(number);
-        }
-
-        @Override
-        public String toString() {
-            return "Closed[masked]";
-        }
-    }
-
-    /**
-     * The outcome of a crime was withdrawn and it is open again.
-     *
-     * @param crime its number
-     * @param why in plain words
-     */
-    record Reopened(String crime, String why) implements Step {
-
-        @Override
-        public Standing after(Standing before, Acting by) {
-            return before.changing(crime, StandingCrime::reopened);
-        }
-
-        @Override
-        public boolean isAbout(String number) {
-            return crime.equals(number);
-        }
-
-        @Override
-        public String toString() {
-            return "Reopened[masked]";
-        }
-    }
-
-    /**
-     * A crime was cancelled.
-     *
-     * @param crime its number
-     * @param ground on what ground
-     * @param onRecord what was stated to be on the record, in the order of the conditions
-     * @param why in plain words
-     */
-    record Cancelled(String crime, CancellationGround ground, List<CancellationCondition> onRecord, String why)
-            implements Step {
-
-        public Cancelled {
-            onRecord = List.copyOf(onRecord);
-        }
-
-        @Override
-        public Standing after(Standing before, Acting by) {
-            return before.changing(crime, it -> it.cancelled(this));
-        }
-
-        @Override
-        public boolean isAbout(String number) {
-            return crime.equals(number);
-        }
-
-        @Override
-        public String toString() {
-            return "Cancelled[masked]";
-        }
-    }
-
-    /**
-     * A person recorded a crime otherwise than proposed. The proposal stays beside it.
-     *
-     * @param recorded the crime as it is on record now
-     * @param why in plain words
-     */
-    record Departed(RecordedCrime recorded, String why) implements Step {
-
-        @Override
-        public Standing after(Standing before, Acting by) {
-            return before.changing(recorded.number(), it -> it.departed(this));
-        }
-
-        @Override
-        public boolean isAbout(String number) {
-            return recorded.number().equals(number);
-        }
-
-        @Override
-        public String toString() {
-            return "Departed[masked]";
         }
     }
 

@@ -8,6 +8,7 @@ import daybook.application.port.in.ApproveProposal;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.out.Access;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.application.record.Step;
@@ -33,7 +34,7 @@ public final class ApproveProposalService implements ApproveProposal {
         if (pending.isBy(access.by())) {
             throw new NotPermitted("whoever proposed it may not approve it");
         }
-        if (pending.step() instanceof Step.Cancelled && record.isInvestigatedBy(access.by())) {
+        if (pending.step() instanceof CrimeStep.Cancelled && record.isInvestigatedBy(access.by())) {
             throw new NotPermitted("whoever has a part in the investigation may not decide on this cancellation");
         }
         if (pending.isExpiredAt(access.at())) {

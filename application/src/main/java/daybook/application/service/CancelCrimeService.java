@@ -7,6 +7,7 @@ import daybook.application.port.in.ProposedCancellation;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.port.out.Access;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Step;
 import daybook.domain.guidance.Wording;
@@ -32,13 +33,13 @@ public final class CancelCrimeService implements CancelCrime {
         });
     }
 
-    private static Step step(Access access, IncidentRecord record, Step.Cancelled cancelled) {
+    private static Step step(Access access, IncidentRecord record, CrimeStep.Cancelled cancelled) {
         return cancelled.ground() == CancellationGround.TRANSFERRED
                 ? cancelled
                 : SecondPerson.proposal(access, record, cancelled);
     }
 
-    private static Step.Cancelled read(String crime, ProposedCancellation asked) {
+    private static CrimeStep.Cancelled read(String crime, ProposedCancellation asked) {
         CancellationGround ground = CancellationGround.under(asked.ground() == null ? "" : asked.ground())
                 .orElseThrow(() -> RefusedReport.at("ground", "expected the code of a ground, C1 to C5"));
         List<CancellationCondition> onRecord = asked.onRecord() == null
@@ -52,6 +53,6 @@ public final class CancelCrimeService implements CancelCrime {
         if (!refusals.areNone()) {
             throw new RefusedReport(refusals.all());
         }
-        return new Step.Cancelled(crime, ground, onRecord, why);
+        return new CrimeStep.Cancelled(crime, ground, onRecord, why);
     }
 }

@@ -2,6 +2,7 @@ package daybook.application.service;
 
 import daybook.application.port.in.ProposedClosure;
 import daybook.application.port.in.RefusedReport;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.Step;
 import daybook.domain.guidance.Wording;
 import daybook.domain.incident.Incident;
@@ -37,7 +38,7 @@ final class ReadClosure {
                 ? Why.required(closure.why(), refusals)
                 : Why.optional(closure.why(), refusals);
         refuse();
-        return new Step.Closed(
+        return new CrimeStep.Closed(
                 crime, closing.outcome(), closing.day(), closing.otherBody(), stated(), check.warnings(), why);
     }
 

@@ -2,10 +2,10 @@ package daybook.application.service;
 
 import daybook.application.port.in.Departure;
 import daybook.application.port.in.RefusedReport;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
 import daybook.application.record.StandingCrime;
-import daybook.application.record.Step;
 import daybook.domain.child.Age;
 import daybook.domain.child.Role;
 import daybook.domain.recording.Offence;
@@ -27,7 +27,7 @@ final class ReadDeparture {
     }
 
     /** The step, if all of it can be recorded. */
-    Step.Departed toStep() {
+    CrimeStep.Departed toStep() {
         Map<String, Role> roles = roles();
         List<RecordedPerson> people = crime.recorded().people().stream()
                 .map(it -> new RecordedPerson(it.id(), roles.getOrDefault(it.id(), it.role()), it.age()))
@@ -44,7 +44,7 @@ final class ReadDeparture {
         if (!refusals.areNone()) {
             throw new RefusedReport(refusals.all());
         }
-        return new Step.Departed(recorded.people(people), why);
+        return new CrimeStep.Departed(recorded.people(people), why);
     }
 
     /** Whether it makes anybody a suspect, against the proposal, who is not known to be an adult. */

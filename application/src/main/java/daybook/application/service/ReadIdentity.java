@@ -31,6 +31,19 @@ public final class ReadIdentity {
         return new ReadIdentity(report).toIdentity();
     }
 
+    /** The same identity as it is reported. */
+    public static IdentityReport reported(Identity identity) {
+        return new IdentityReport(
+                identity.givenNames(),
+                identity.familyNames(),
+                identity.born().orElse(null),
+                identity.postcode().map(Postcode::value).orElse(null),
+                identity.sex(),
+                identity.ids().stream()
+                        .map(it -> new LocalIdReport(it.kind(), it.value()))
+                        .toList());
+    }
+
     private Identity toIdentity() {
         if (report.givenNames() != null && !report.givenNames().isEmpty()) {
             read("givenNames", it -> it.given(report.givenNames().toArray(new String[0])));

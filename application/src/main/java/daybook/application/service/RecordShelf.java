@@ -6,6 +6,7 @@ import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.OutgoingNotice;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
 import daybook.application.record.ChildNotice;
@@ -80,11 +81,21 @@ public final class RecordShelf {
             named.add(notice.child());
             HistoryEntry entry = notice.entry().cancelledUnder(after.cancellations());
             records.note(new StoredNotice(notice.child(), after.reference(), form.notice(entry)));
+            records.outbox().queue(outgoing(after, notice.child(), entry.cancelled()));
         }
         before.stream()
                 .map(ChildNotice::child)
                 .filter(it -> !named.contains(it))
-                .forEach(it -> records.forget(it, after.reference()));
+                .forEach(it -> {
+                    records.forget(it, after.reference());
+                    records.outbox().queue(outgoing(after, it, true));
+                });
+    }
+
+    /** Told once for each thing there is to tell: its id says what, so that it is queued no second time. */
+    private static OutgoingNotice outgoing(IncidentRecord record, String child, boolean withdrawn) {
+        String id = String.join(":", record.reference(), child, withdrawn ? "withdrawn" : "noticed");
+        return new OutgoingNotice(id, child, record.reference(), record.decided().reportedOn(), withdrawn);
     }
 
     private IndexCard card(IncidentRecord record) {

@@ -4,8 +4,8 @@ import daybook.application.access.Acting;
 import daybook.application.access.Operation;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.ReopenCrime;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
-import daybook.application.record.Step;
 
 /** Opens a closed crime again. */
 public final class ReopenCrimeService implements ReopenCrime {
@@ -20,7 +20,7 @@ public final class ReopenCrimeService implements ReopenCrime {
     public IncidentRecord reopen(Acting who, RecordVersion seen, String crime, String why) {
         return changes.change(who, Operation.REOPEN_CRIME, seen, (access, records, record) -> {
             OnRecord.closed(record, crime);
-            return new Step.Reopened(crime, Why.required(why));
+            return new CrimeStep.Reopened(crime, Why.required(why));
         });
     }
 }

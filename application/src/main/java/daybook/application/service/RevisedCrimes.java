@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The crimes of a later decision, each under its number on record, and what that changes there. */
 final class RevisedCrimes {
@@ -68,22 +69,26 @@ final class RevisedCrimes {
         note(onRecord.isFlaggedOtherwise(), flagged, crime);
     }
 
-    /** A crime that a person cancelled although the decision held it stays cancelled while the decision says the same of it. */
     private void add(Crime crime) {
-        RecordedCrime again = standing.crimes().stream()
+        byId.put(crime.id(), staysCancelled(crime).orElseGet(() -> numbered(crime)));
+    }
+
+    /** A crime that a person cancelled although the decision held it stays cancelled while the decision says the same of it. */
+    private Optional<RecordedCrime> staysCancelled(Crime crime) {
+        return standing.crimes().stream()
                 .filter(StandingCrime::isCancelled)
                 .map(StandingCrime::proposed)
                 .filter(record.decided().crimes()::contains)
                 .filter(it -> !byId.containsValue(it))
                 .filter(it -> it.isWhat(crime))
-                .findFirst()
-                .orElse(null);
-        if (again == null) {
-            int next = standing.crimes().size() + added.size() + 1;
-            again = RecordedCrime.of(record.reference() + "/" + next, crime);
-            added.add(again.number());
-        }
-        byId.put(crime.id(), again);
+                .findFirst();
+    }
+
+    private RecordedCrime numbered(Crime crime) {
+        int next = standing.crimes().size() + added.size() + 1;
+        RecordedCrime numbered = RecordedCrime.of(record.reference() + "/" + next, crime);
+        added.add(numbered.number());
+        return numbered;
     }
 
     private static void note(boolean so, List<String> list, StandingCrime crime) {

@@ -2,6 +2,7 @@ package daybook.application.service;
 
 import daybook.application.access.Operation;
 import daybook.application.port.out.Access;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Step;
 import java.time.Duration;
@@ -22,6 +23,6 @@ final class SecondPerson {
 
     /** What whoever approves that step must be permitted to do themselves. */
     static Operation operation(Step step) {
-        return step instanceof Step.Cancelled ? Operation.CANCEL_CRIME : Operation.MAKE_SUSPECT;
+        return step instanceof CrimeStep.Cancelled ? Operation.CANCEL_CRIME : Operation.MAKE_SUSPECT;
     }
 }

@@ -48,6 +48,8 @@ final class ApplicationModule extends AbstractModule {
         bind(MergeChildren.class).toInstance(new MergeChildrenService(acts));
         bind(SplitChildren.class).toInstance(new SplitChildrenService(acts, links));
         bind(EraseChild.class).toInstance(new EraseChildService(acts));
+        bind(ExportNational.class).toInstance(new ExportNationalService(acts, vault));
+        bind(ConfirmNational.class).toInstance(new ConfirmNationalService(acts));
         bind(DecideOnChildren.class).toInstance(new DecideOnChildrenService(acts, links, vault));
     }
 

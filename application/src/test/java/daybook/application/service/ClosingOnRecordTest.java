@@ -18,8 +18,8 @@ import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.in.ProposedClosure;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.record.CrimeState;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
-import daybook.application.record.Step;
 import daybook.domain.incident.Refusal;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
@@ -56,7 +56,7 @@ class ClosingOnRecordTest {
 
         IncidentRecord closed = office.closed(office.now(), SENT);
 
-        Step.Closed step = (Step.Closed) closed.steps().get(1).step();
+        CrimeStep.Closed step = (CrimeStep.Closed) closed.steps().get(1).step();
         assertEquals(Outcome.DIVERSION_COMPLETED, step.outcome());
         assertEquals(LocalDate.of(2026, 5, 11), step.day());
         assertEquals(ALL_FOR_22.stream().sorted().toList(), step.onRecord());
@@ -107,7 +107,7 @@ class ClosingOnRecordTest {
         IncidentRecord closed = office.close.close(
                 office.recorder, seen(office.now()), SENT, with("1", explained, "the prosecutor decided so"));
 
-        assertTrue(((Step.Closed) closed.steps().get(1).step())
+        assertTrue(((CrimeStep.Closed) closed.steps().get(1).step())
                 .warnings()
                 .contains(OutcomeWarning.DEPARTS_FROM_THE_GUIDANCE));
     }
@@ -145,7 +145,7 @@ class ClosingOnRecordTest {
 
         assertEquals(CrimeState.OPEN, state(reopened, SENT));
         assertTrue(reopened.standing().crime(SENT).orElseThrow().closing().isEmpty());
-        assertTrue(reopened.steps().get(1).step() instanceof Step.Closed);
+        assertTrue(reopened.steps().get(1).step() instanceof CrimeStep.Closed);
         assertEquals(CrimeState.CLOSED, state(office.closed(reopened, SENT), SENT));
     }
 

@@ -99,6 +99,11 @@ final class NotebookIncidentRegister implements IncidentRegister {
         }
 
         @Override
+        public Outbox outbox() {
+            return Mockito.mock(Outbox.class);
+        }
+
+        @Override
         public Children children() {
             return Mockito.mock(Children.class);
         }

@@ -20,6 +20,7 @@ import daybook.application.port.in.Departure;
 import daybook.application.port.in.ProposedCancellation;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.record.CrimeState;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RoleChanged;
 import daybook.application.record.StandingCrime;
@@ -75,7 +76,7 @@ class SecondPersonTest {
         approve(office.registrar);
 
         assertEquals(CrimeState.CANCELLED, sent().state());
-        assertEquals(Optional.of(ground), sent().cancellation().map(Step.Cancelled::ground));
+        assertEquals(Optional.of(ground), sent().cancellation().map(CrimeStep.Cancelled::ground));
     }
 
     @Test

@@ -62,6 +62,22 @@ public interface IncidentRegister {
 
         /** Who the force's children are, and which references are of one child. */
         Children children();
+
+        /** What waits to be told to the national database. */
+        Outbox outbox();
+    }
+
+    /** What one force has to tell the national database, for the time of one act. */
+    interface Outbox {
+
+        /** Adds a notice; nothing happens if it is there already. */
+        void queue(OutgoingNotice notice);
+
+        /** The notices that nobody confirmed yet, in the order of their ids, at most so many. */
+        List<OutgoingNotice> waiting(int limit);
+
+        /** Says that a notice was taken over. Whether there was such a notice that waited. */
+        boolean confirm(String id);
     }
 
     /** The children of one force, for the time of one act; each one used is named in the log entry. */

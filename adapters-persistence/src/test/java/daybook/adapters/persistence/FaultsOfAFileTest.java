@@ -253,7 +253,7 @@ class FaultsOfAFileTest {
         try (SqliteDatabase database = new SqliteDatabase(source, PATIENCE)) {
             IncidentRegister register = new SqlIncidentRegister(database);
             assertEquals(
-                    "the register's file cannot be opened: it or its folder is missing or closed to this user; nothing of"
+                    "the register's file cannot be opened: it or its folder is missing, read-only or closed to this user; nothing of"
                             + " this was kept",
                     refusalBy(register));
             assertFalse(Files.exists(file));

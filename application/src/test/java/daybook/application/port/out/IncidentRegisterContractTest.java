@@ -71,7 +71,7 @@ class IncidentRegisterContractTest {
     /** Binds the contract to the register in question, emptied for each test. */
     static class Bound implements IncidentRegisterContract {
 
-        static IncidentRegister maker;
+        static IncidentRegister maker = new SoundRegister();
 
         @Override
         public IncidentRegister emptyRegister() {

@@ -12,14 +12,14 @@ import javax.sql.DataSource;
 /** A register in PostgreSQL, which several services may use at once. */
 final class PostgresqlDatabase implements Database {
 
-    /** How long somebody waits for a connection. */
+    /** How long somebody waits for a connection, and then for a record or child that another act holds. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The server undid one of two that waited for each other, or that it could not put in an order. */
     private static final Set<String> UNDONE = Set.of("40001", "40P01");
 
     /** Nobody holds up the others for long: neither by waiting for a lock nor by going silent with one. */
-    private static final String NO_ENDLESS_WAITING = "select set_config('lock_timeout', '10s', false),"
+    private static final String NO_ENDLESS_WAITING = "select set_config('lock_timeout', '%d', false),"
             + " set_config('idle_in_transaction_session_timeout', '60s', false)";
 
     private static final int MOST_CONNECTIONS = 8;
@@ -41,7 +41,9 @@ final class PostgresqlDatabase implements Database {
         config.setInitializationFailTimeout(1);
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setConnectionInitSql(NO_ENDLESS_WAITING);
+        config.setConnectionInitSql(NO_ENDLESS_WAITING.formatted(patience.toMillis()));
+        // Otherwise what it sets is undone with the first transaction that is.
+        config.setIsolateInternalQueries(true);
         config.setPoolName("daybook");
         try {
             pool = new HikariDataSource(config);

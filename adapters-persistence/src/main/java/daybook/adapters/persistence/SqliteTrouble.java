@@ -23,7 +23,7 @@ final class SqliteTrouble {
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                 "the register's file is damaged or no register; restore it from a backup";
             case SQLITE_CANTOPEN ->
-                "the register's file cannot be opened: it or its folder is missing or closed to this user";
+                "the register's file cannot be opened: it or its folder is missing, read-only or closed to this user";
             case SQLITE_ERROR -> "the tables of the register are not as this version expects";
             case SQLITE_MISUSE -> "the register was closed";
             case SQLITE_INTERRUPT -> "it was stopped while it waited for its turn";

@@ -106,7 +106,7 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
     /** The ground on which each crime that ever was on it was cancelled; empty where it was not. */
     public List<Optional<CancellationGround>> cancellations() {
         return standing().crimes().stream()
-                .map(it -> it.cancellation().map(Step.Cancelled::ground))
+                .map(it -> it.cancellation().map(CrimeStep.Cancelled::ground))
                 .toList();
     }
 

@@ -95,7 +95,8 @@ public final class RecordShelf {
     /** Told once for each thing there is to tell: its id says what, so that it is queued no second time. */
     private static OutgoingNotice outgoing(IncidentRecord record, String child, boolean withdrawn) {
         String id = String.join(":", record.reference(), child, withdrawn ? "withdrawn" : "noticed");
-        return new OutgoingNotice(id, child, record.reference(), record.decided().reportedOn(), withdrawn);
+        return new OutgoingNotice(
+                id, child, record.reference(), record.decided().reportedOn(), withdrawn);
     }
 
     private IndexCard card(IncidentRecord record) {

@@ -12,6 +12,7 @@ import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Act;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.OutgoingNotice;
 import daybook.application.port.out.StoredIdentity;
 import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
@@ -306,6 +307,41 @@ public interface IncidentRegisterContract {
                 as("NORTH", register, records -> records.children().proposal("id")));
         assertThrows(ChangedMeanwhile.class, () -> decide(register, "id", true));
         assertThrows(ChangedMeanwhile.class, () -> decide(register, "another", true));
+    }
+
+    @Test
+    default void a_notice_waits_until_it_is_confirmed_and_is_queued_once() {
+        IncidentRegister register = emptyRegister();
+        OutgoingNotice first = new OutgoingNotice("N/1:CH-1:noticed", "CH-1", "N/1", DAY, false);
+        OutgoingNotice other = new OutgoingNotice("N/2:CH-1:withdrawn", "CH-1", "N/2", DAY, true);
+        queue(register, other);
+        queue(register, first);
+        queue(register, first);
+
+        assertEquals(List.of(first, other), waiting(register, "NORTH", 9));
+        assertEquals(List.of(first), waiting(register, "NORTH", 1));
+        assertEquals(List.of(), waiting(register, "SOUTH", 9));
+        assertEquals(true, confirm(register, first.id()));
+        assertEquals(false, confirm(register, first.id()));
+        assertEquals(false, confirm(register, "another"));
+
+        queue(register, first);
+        assertEquals(List.of(other), waiting(register, "NORTH", 9));
+    }
+
+    private static void queue(IncidentRegister register, OutgoingNotice notice) {
+        as("NORTH", register, records -> {
+            records.outbox().queue(notice);
+            return true;
+        });
+    }
+
+    private static List<OutgoingNotice> waiting(IncidentRegister register, String force, int limit) {
+        return as(force, register, records -> records.outbox().waiting(limit));
+    }
+
+    private static boolean confirm(IncidentRegister register, String id) {
+        return as("NORTH", register, records -> records.outbox().confirm(id));
     }
 
     private static void decide(IncidentRegister register, String id, boolean approved) {

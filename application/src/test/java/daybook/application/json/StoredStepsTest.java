@@ -9,6 +9,7 @@ import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.CancellationDue;
+import daybook.application.record.ChildNotice;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.Decided;
 import daybook.application.record.RecordedCrime;
@@ -21,6 +22,10 @@ import daybook.domain.category.Category;
 import daybook.domain.child.Role;
 import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.Force;
+import daybook.domain.history.Conduct;
+import daybook.domain.history.HistoryEntry;
+import daybook.domain.history.Part;
+import daybook.domain.incident.Factor;
 import daybook.domain.incident.Flag;
 import daybook.domain.outcome.CancellationCondition;
 import daybook.domain.outcome.CancellationGround;
@@ -38,6 +43,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +76,23 @@ class StoredStepsTest {
             Edition.NPCC_2024,
             LocalDate.of(2026, 5, 11),
             Optional.of(Category.AGGRAVATED),
-            List.of(CRIME));
+            List.of(CRIME),
+            List.of(new ChildNotice(
+                    "CH-1",
+                    new HistoryEntry(
+                            "R-1",
+                            Instant.parse("2026-05-11T09:30:00Z"),
+                            Optional.of("R-0"),
+                            new Part(
+                                    true,
+                                    Set.of(Conduct.SENDER),
+                                    false,
+                                    Set.of(Role.PERSON_INVOLVED),
+                                    Set.of(Factor.THREAT_TO_SHARE),
+                                    2,
+                                    OptionalInt.of(13),
+                                    Optional.of(Category.AGGRAVATED)),
+                            false))));
 
     private static final CrimeStep.Cancelled CANCELLED = new CrimeStep.Cancelled(
             "R-1/1",

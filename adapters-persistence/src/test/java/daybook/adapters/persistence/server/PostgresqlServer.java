@@ -20,9 +20,10 @@ public final class PostgresqlServer implements AutoCloseable {
     private final EmbeddedPostgres.Builder builder;
     private EmbeddedPostgres running;
 
-    private PostgresqlServer(EmbeddedPostgres.Builder builder) {
+    private PostgresqlServer(EmbeddedPostgres.Builder builder, Map<String, String> otherwise) {
         this.builder = builder;
         AS_PROMISED.forEach(builder::setServerConfig);
+        otherwise.forEach(builder::setServerConfig);
         start();
     }
 
@@ -31,11 +32,18 @@ public final class PostgresqlServer implements AutoCloseable {
         return Shared.SERVER;
     }
 
-    /** One that a test may set up and stop as it likes, with its data in that folder. */
+    /** One that a test may stop as it likes, with its data in that folder. */
     public static PostgresqlServer in(Path folder) {
-        return new PostgresqlServer(EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("data"))
-                .setCleanDataDirectory(false));
+        return in(folder, "fsync", "on");
+    }
+
+    /** One that is set up otherwise in one thing, with its data in that folder. */
+    public static PostgresqlServer in(Path folder, String setting, String value) {
+        return new PostgresqlServer(
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("data"))
+                        .setCleanDataDirectory(false),
+                Map.of(setting, value));
     }
 
     /** Makes an empty database and says where it is, as the settings have it. */
@@ -93,6 +101,6 @@ public final class PostgresqlServer implements AutoCloseable {
     /** Started by the first who asks; it stops with the process. */
     private static final class Shared {
 
-        private static final PostgresqlServer SERVER = new PostgresqlServer(EmbeddedPostgres.builder());
+        private static final PostgresqlServer SERVER = new PostgresqlServer(EmbeddedPostgres.builder(), Map.of());
     }
 }

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param identity who the child is; empty if nobody registered it, or it was erased
  */
 public record NationalNotice(
-        String id, String force, String child, LocalDate reportedOn, boolean withdrawn, Optional<IdentityReport> identity) {
+        String id,
+        String force,
+        String child,
+        LocalDate reportedOn,
+        boolean withdrawn,
+        Optional<IdentityReport> identity) {
 
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import daybook.application.contract.IncidentRegisterContract;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.SoundRegister.SoundRecords;
 import daybook.application.port.out.SoundRegister.Tables;
@@ -72,7 +73,7 @@ class IncidentRegisterContractTest {
     /** Binds the contract to the register in question, emptied for each test. */
     static class Bound implements IncidentRegisterContract {
 
-        static IncidentRegister maker;
+        static IncidentRegister maker = new SoundRegister();
 
         @Override
         public IncidentRegister emptyRegister() {
@@ -99,6 +100,7 @@ class IncidentRegisterContractTest {
                 "of_changes_to_one_version_at_once_exactly_one_is_kept"),
         MIXES_UP_FORCES(
                 (tables, force) -> new SoundRecords(tables, "ALL"),
+                "a_notice_waits_until_it_is_confirmed_and_is_queued_once",
                 "a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time",
                 "a_proposal_is_decided_once",
                 "children_are_found_by_the_marks_they_share_those_that_share_most_first",
@@ -273,6 +275,20 @@ class IncidentRegisterContractTest {
                     }
                 }),
                 "a_proposal_is_decided_once"),
+        CONFIRMS_WHATEVER_IT_IS_TOLD(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public Outbox outbox() {
+                        return new SoundOutbox(tables, force) {
+                            @Override
+                            public boolean confirm(String id) {
+                                tables.confirmed.add(List.of(force, id));
+                                return true;
+                            }
+                        };
+                    }
+                },
+                "a_notice_waits_until_it_is_confirmed_and_is_queued_once"),
         KEEPS_HALF_ACTS(
                 new SoundRegister() {
                     @Override
@@ -328,6 +344,8 @@ class IncidentRegisterContractTest {
                         merged.identities.putAll(working.identities);
                         merged.links.putAll(working.links);
                         merged.proposals.putAll(working.proposals);
+                        merged.outgoing.putAll(working.outgoing);
+                        merged.confirmed.addAll(working.confirmed);
                         kept = merged;
                     }
                 },

@@ -4,8 +4,10 @@ import daybook.application.port.out.IncidentRegister.Records;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps every promise of the port in the plainest way; saboteurs change one thing about it. */
 class SoundRegister implements IncidentRegister {
@@ -36,6 +38,8 @@ class SoundRegister implements IncidentRegister {
         final Map<List<String>, StoredIdentity> identities = new HashMap<>();
         final Map<List<String>, StoredLink> links = new HashMap<>();
         final Map<List<String>, StoredProposal> proposals = new HashMap<>();
+        final Map<List<String>, OutgoingNotice> outgoing = new HashMap<>();
+        final Set<List<String>> confirmed = new HashSet<>();
 
         Tables copy() {
             Tables copy = new Tables();
@@ -45,6 +49,8 @@ class SoundRegister implements IncidentRegister {
             copy.identities.putAll(identities);
             copy.links.putAll(links);
             copy.proposals.putAll(proposals);
+            copy.outgoing.putAll(outgoing);
+            copy.confirmed.addAll(confirmed);
             return copy;
         }
     }
@@ -93,6 +99,11 @@ class SoundRegister implements IncidentRegister {
         @Override
         public void forget(String child, String reference) {
             tables.notices.remove(List.of(force, child, reference));
+        }
+
+        @Override
+        public Outbox outbox() {
+            return new SoundOutbox(tables, force);
         }
 
         @Override

@@ -15,6 +15,7 @@ final class PostgresqlTrouble {
         String state = first.getSQLState() == null ? "" : first.getSQLState();
         return switch (state) {
             case "3D000" -> "the server has no database of that name";
+            case "08004" -> "the database does not let this user in";
             case "42501" -> "the database does not let this user read and write the register's tables";
             case "55P03" -> "another act holds the same record or child for too long";
             default -> byClass(state);

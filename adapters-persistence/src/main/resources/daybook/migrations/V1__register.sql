@@ -66,11 +66,11 @@ create index access_entry_pending on access_entry (at_micros, id) where place is
 -- The tree over the entries that have a place: its size and the roots of its perfect parts. Whoever writes this row first
 -- goes first, so that of several services one sequences at a time.
 create table access_tree (
-  only      integer not null primary key check (only = 1),
+  id        integer not null primary key check (id = 1),
   size      bigint  not null check (size >= 0),
   frontier  text    not null
 );
-insert into access_tree (only, size, frontier) values (1, 0, '');
+insert into access_tree (id, size, frontier) values (1, 0, '');
 
 -- Signed notes of how large the tree was, to be kept elsewhere too.
 create table access_checkpoint (

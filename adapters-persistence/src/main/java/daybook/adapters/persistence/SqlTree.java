@@ -19,7 +19,7 @@ final class SqlTree {
 
     /** Lets nobody else write it until the transaction has ended. */
     void take() {
-        sql.update("update access_tree set size = size where only = 1");
+        sql.update("update access_tree set size = size where id = 1");
     }
 
     MerkleTree read() {
@@ -38,7 +38,7 @@ final class SqlTree {
 
     void write(MerkleTree tree) {
         String frontier = tree.frontier().stream().map(TreeHash::base64).collect(Collectors.joining(" "));
-        sql.update("update access_tree set size = ?, frontier = ? where only = 1", tree.size(), frontier);
+        sql.update("update access_tree set size = ?, frontier = ? where id = 1", tree.size(), frontier);
     }
 
     private static List<TreeHash> hashes(String frontier) {

@@ -13,7 +13,11 @@ import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.FindIncident;
+import daybook.application.port.out.AccessLog;
+import daybook.application.port.out.CheckpointKey;
+import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.StoreUnavailable;
 import daybook.domain.guidance.Force;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +61,27 @@ class DeploymentTest {
         Deployment.start(storages, settings).close();
 
         assertEquals(1, releases.get());
+    }
+
+    @Test
+    void closing_sequences_the_log_and_whatever_becomes_of_that_releases_the_storage() {
+        AccessLog log = Mockito.mock(AccessLog.class);
+        Mockito.when(log.sequence(Mockito.anyInt()))
+                .thenReturn(3)
+                .thenThrow(new StoreUnavailable("the disk of the register is full", null));
+        Stores stores = new Stores(
+                register,
+                log,
+                Mockito.mock(ChildKeys.class),
+                Mockito.mock(CheckpointKey.class),
+                releases::incrementAndGet);
+        Storages kept = new Storages(List.of(StoragesTest.storage("cards", stores)));
+
+        Deployment.start(kept, settings).close();
+        Deployment.start(kept, settings).close();
+
+        Mockito.verify(log, Mockito.times(2)).sequence(Mockito.anyInt());
+        assertEquals(2, releases.get());
     }
 
     @Test

@@ -57,6 +57,19 @@ class SettingsInForceTest {
     }
 
     @Test
+    void keys_are_kept_beside_the_data_of_whoever_runs_it_unless_they_say_otherwise() {
+        assertEquals(
+                home.resolve(".local/share/daybook/keys").toString(),
+                SettingsInForce.settings(Map.of(), home, CLOCK).keys());
+        assertEquals(
+                "/srv/data/daybook/keys",
+                SettingsInForce.settings(Map.of("XDG_DATA_HOME", "/srv/data"), home, CLOCK)
+                        .keys());
+        assertEquals(
+                "/media/keys", read("DAYBOOK_KEYS", "/media/keys").settings().keys());
+    }
+
+    @Test
     void the_short_way_to_them_leads_to_the_same() throws IOException {
         Map<String, String> variable = Map.of("DAYBOOK_FORCE", "GMP");
 
@@ -129,6 +142,7 @@ class SettingsInForceTest {
         "DAYBOOK_UNNAMED_SUSPECT, MAYBE",
         "DAYBOOK_REVIEW_AFTER_MONTHS, 99999999999",
         "DAYBOOK_STORE, postgres",
+        "DAYBOOK_KEYS, not/absolute",
     })
     void a_value_that_is_none_is_refused_with_its_place_and_not_repeated(String variable, String value) {
         List<String> lines = refused(variable, value);
@@ -156,7 +170,7 @@ class SettingsInForceTest {
                 List.of("environment: expected only settings that exist, and DAYBOOK_ADPOTED_ON is none; there are"
                         + " DAYBOOK_ADOPTED_ON, DAYBOOK_FORCE, DAYBOOK_REPEAT_NOTICES, DAYBOOK_REPEAT_WINDOW_MONTHS,"
                         + " DAYBOOK_THIRD_PARTY_REPORTS, DAYBOOK_UNNAMED_SUSPECT, DAYBOOK_REVIEW_AFTER_MONTHS,"
-                        + " DAYBOOK_STORE, DAYBOOK_SETTINGS"),
+                        + " DAYBOOK_STORE, DAYBOOK_KEYS, DAYBOOK_SETTINGS"),
                 lines);
         assertThrows(
                 RefusedSettings.class, () -> SettingsInForce.settings(Map.of("DAYBOOK_FORCES", "GMP"), home, CLOCK));
@@ -205,7 +219,7 @@ class SettingsInForceTest {
                         file + ": adopted-on: expected a day from 2024-05-01 to today, as 2024-09-01",
                         file + ": expected only settings that exist, and adopted is none; there are adopted-on, force,"
                                 + " repeat-notices, repeat-window-months, third-party-reports, unnamed-suspect,"
-                                + " review-after-months, store",
+                                + " review-after-months, store, keys",
                         file + ": repeat-notices: expected a number from 2 to 100"),
                 refused("DAYBOOK_SETTINGS", file.toString()));
     }

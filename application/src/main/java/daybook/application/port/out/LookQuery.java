@@ -18,4 +18,9 @@ public record LookQuery(Force force, Optional<String> about, Optional<String> of
     public static LookQuery last(Force force, int limit) {
         return new LookQuery(force, Optional.empty(), Optional.empty(), Long.MAX_VALUE, limit);
     }
+
+    @Override
+    public String toString() {
+        return "LookQuery[masked]";
+    }
 }

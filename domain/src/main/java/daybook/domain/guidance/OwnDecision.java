@@ -32,7 +32,8 @@ public enum OwnDecision {
     GROUP_OF_MIXED_AGES,
     NOBODY_FORCES_THEMSELVES,
     WHAT_A_LEADING_OFFENCE_IS_NAMED_FOR,
-    FORCED_AND_FORCING_ANOTHER;
+    FORCED_AND_FORCING_ANOTHER,
+    SCHOOL_WITHOUT_A_REQUEST(31);
 
     private final String id;
     private final boolean setting;
@@ -44,6 +45,12 @@ public enum OwnDecision {
     OwnDecision(boolean setting) {
         this.id = "DAYBOOK-" + (ordinal() < 9 ? "0" : "") + (ordinal() + 1);
         this.setting = setting;
+    }
+
+    /** A decision whose number is not its place in this list. */
+    OwnDecision(int number) {
+        this.id = "DAYBOOK-" + number;
+        this.setting = false;
     }
 
     public String id() {

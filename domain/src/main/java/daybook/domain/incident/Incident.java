@@ -28,6 +28,9 @@ public final class Incident {
     /** The zone whose days count. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** The first day on which a report may have been made; an earlier one is a slip, as no record of this kind is older. */
+    public static final LocalDate EARLIEST_REPORT = LocalDate.of(1990, 1, 1);
+
     private static final Duration IN_TIME = Duration.ofHours(24);
 
     private static final Pattern REFERENCE = Pattern.compile(REFERENCE_PATTERN);
@@ -36,6 +39,7 @@ public final class Incident {
     private final Instant reportedAt;
     private final LocalDate reportedOn;
     private final Instant recordedAt;
+    private final boolean recordedNow;
     private final boolean lateRationale;
     private final ReportedBy reportedBy;
     private final Place place;
@@ -54,6 +58,7 @@ public final class Incident {
         reportedAt = from.reportedAt;
         reportedOn = reportedAt.atZone(LONDON).toLocalDate();
         recordedAt = from.recordedAt == null ? reportedAt : from.recordedAt;
+        recordedNow = from.recordedNow;
         lateRationale = from.lateRationale;
         reportedBy = from.reportedBy;
         place = from.place;
@@ -93,6 +98,11 @@ public final class Incident {
     /** When the record was made; the moment of the report if nothing else was said. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether nobody said when it was recorded, so that the record is being made. */
+    public boolean isRecordedNow() {
+        return recordedNow;
     }
 
     /** Whether it was recorded more than 24 hours after the report. Source: HOCR-2026 p10. */
@@ -162,6 +172,7 @@ public final class Incident {
     public IncidentBuilder but() {
         IncidentBuilder copy = new IncidentBuilder(reference, reportedAt);
         copy.recordedAt = recordedAt;
+        copy.recordedNow = recordedNow;
         copy.lateRationale = lateRationale;
         copy.reportedBy = reportedBy;
         copy.place = place;

@@ -11,6 +11,7 @@ public final class IncidentBuilder {
     final String reference;
     final Instant reportedAt;
     Instant recordedAt;
+    boolean recordedNow;
     boolean lateRationale;
     ReportedBy reportedBy = ReportedBy.NOT_KNOWN;
     Place place = Place.ENGLAND_AND_WALES;
@@ -27,6 +28,14 @@ public final class IncidentBuilder {
 
     public IncidentBuilder recordedAt(Instant moment) {
         recordedAt = moment;
+        recordedNow = false;
+        return this;
+    }
+
+    /** The record is being made: nobody said when, and this is the moment it is. */
+    public IncidentBuilder recordedNow(Instant now) {
+        recordedAt = now;
+        recordedNow = true;
         return this;
     }
 

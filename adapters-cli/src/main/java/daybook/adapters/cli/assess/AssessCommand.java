@@ -75,6 +75,10 @@ public final class AssessCommand implements CliCommand {
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
             Input input = new Input(name);
+            if (name.isEmpty()) {
+                console.problem("daybook assess", Input.NAMELESS);
+                return ExitCode.USAGE;
+            }
             if (input.isStandard() && inputs.contains(input)) {
                 console.problem("daybook assess", "expected - for standard input no more than once");
                 return ExitCode.USAGE;

@@ -35,7 +35,8 @@ public final class Daybook {
         } catch (OutputLost lost) {
             return Failures.lost(lost, console);
         } catch (RefusedSettings refused) {
-            return Failures.refused(refused, console);
+            int code = Failures.refused(refused, console);
+            return refused.isUnreadable() ? ExitCode.UNREADABLE : code;
         } catch (RuntimeException | Error unforeseen) {
             return Failures.unforeseen(unforeseen, console);
         }

@@ -158,6 +158,29 @@ class LauncherTest {
     }
 
     @Test
+    void what_the_environment_tells_every_java_is_named_where_it_keeps_java_from_starting() throws Exception {
+        Said said = built.run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx1k"), "\"$daybook\"");
+
+        assertEquals(
+                new Said(
+                        70,
+                        "",
+                        "daybook: Java " + System.getProperty("java.version") + " does not start with what"
+                                + " JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS or _JAVA_OPTIONS says\n"),
+                said);
+    }
+
+    /** Java would answer Ctrl-\ with its threads amid the decisions; no Java can send that signal to one it started. */
+    @Test
+    void signals_are_left_to_the_system_whatever_is_asked() throws IOException {
+        String launcher = Files.readString(Path.of("daybook"));
+
+        for (String options : List.of("quick=(", "bulk=(")) {
+            assertTrue(launcher.contains("\n" + options + "-Xrs "), options);
+        }
+    }
+
+    @Test
     void a_directory_that_is_gone_is_said_in_one_line() throws Exception {
         Said said = built.run("mkdir \"$work/gone\"; cd \"$work/gone\"; rmdir \"$work/gone\"; \"$daybook\"");
 

@@ -1,6 +1,7 @@
 package daybook.adapters.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only shows in a process of its own: its streams, its signals and its exit code. */
 @DisabledOnOs(OS.WINDOWS)
@@ -120,18 +123,23 @@ class WholeProcessTest {
         assertEquals(0, process.waitFor());
     }
 
-    @Test
-    void an_interruption_ends_it_at_once_and_without_a_word() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void an_interruption_ends_it_at_once_and_without_a_word(String signal, int code) throws Exception {
         Process process = start("--format", "ndjson", "-");
         process.getOutputStream().write(report().getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
-        process.inputReader().readLine();
+        BufferedReader out = process.inputReader();
+        out.readLine();
 
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
 
         assertTrue(process.waitFor(10, TimeUnit.SECONDS));
         assertEquals("", errors(process));
-        assertEquals(130, process.exitValue());
+        assertNull(out.readLine());
+        assertEquals(code, process.exitValue());
     }
 
     private static String report() throws IOException {
@@ -150,6 +158,7 @@ class WholeProcessTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Xrs",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Daybook.class.getName(),

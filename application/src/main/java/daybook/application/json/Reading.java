@@ -51,7 +51,7 @@ final class Reading {
 
     /** The next property that has a value to read, or {@code null} at the end of the object, which is then left. */
     String nextName(Names names) throws IOException {
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        for (String name = nextField(names); name != null; name = nextField(names)) {
             int bit = names.bit(name);
             if (bit == 0) {
                 refuse(
@@ -75,6 +75,19 @@ final class Reading {
         place.leave();
         open--;
         return null;
+    }
+
+    /** The parser reads ahead: what is wrong with a number is found with the name before it, which is then its place. */
+    private String nextField(Names names) throws IOException {
+        try {
+            return parser.nextFieldName();
+        } catch (IOException broken) {
+            String name = parser.currentName();
+            if (name != null && names.bit(name) != 0) {
+                place.at(name);
+            }
+            throw broken;
+        }
     }
 
     String text() throws IOException {

@@ -10,6 +10,7 @@ import daybook.domain.incident.Incident;
 import daybook.domain.incident.IncidentBuilder;
 import daybook.domain.incident.RefusedIncident;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -26,6 +27,9 @@ final class ReadReport {
     private static final String NO_REFERENCE = "-";
 
     private static final Instant NO_MOMENT = Instant.parse("2024-05-01T12:00:00Z");
+
+    /** By how much the clock of the system that reports may be ahead of ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final IncidentReport report;
     private final Clock clock;
@@ -77,7 +81,7 @@ final class ReadReport {
         Instant reportedAt =
                 report.reportedAt() == null ? NO_MOMENT : report.reportedAt().toInstant();
         IncidentBuilder incident = Incident.reported(named ? reference : NO_REFERENCE, reportedAt);
-        incident.recordedAt(recordedAt(reportedAt));
+        moments(incident, reportedAt);
         String rationale = report.lateRationale();
         if (rationale != null && !PlainTextRule.isPlain(rationale)) {
             refusals.add("lateRationale", Expected.PLAIN_TEXT);
@@ -85,16 +89,26 @@ final class ReadReport {
         return incident.lateRationale(rationale != null && !rationale.isBlank());
     }
 
-    private Instant recordedAt(Instant reportedAt) {
-        if (report.recordedAt() != null) {
-            return report.recordedAt().toInstant();
-        }
+    /** Nothing was reported or recorded that is still to come. */
+    private void moments(IncidentBuilder incident, Instant reportedAt) {
         Instant now = clock.instant();
-        if (reportedAt.isAfter(now)) {
-            refusals.add("reportedAt", "expected a moment that has come, where recordedAt is left out");
-            return reportedAt;
+        boolean reportedToCome = isToCome(reportedAt, now);
+        if (reportedToCome) {
+            refusals.add("reportedAt", Expected.PAST);
         }
-        return now;
+        if (report.recordedAt() == null) {
+            incident.recordedNow(reportedAt.isAfter(now) ? reportedAt : now);
+            return;
+        }
+        Instant recordedAt = report.recordedAt().toInstant();
+        incident.recordedAt(recordedAt);
+        if (!reportedToCome && isToCome(recordedAt, now)) {
+            refusals.add("recordedAt", Expected.PAST);
+        }
+    }
+
+    private static boolean isToCome(Instant moment, Instant now) {
+        return moment.isAfter(now.plus(CLOCKS_DIFFER));
     }
 
     private void force() {

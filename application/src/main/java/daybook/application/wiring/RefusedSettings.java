@@ -11,15 +11,23 @@ public final class RefusedSettings extends RuntimeException {
 
     private final transient List<SettingInForce> usable;
 
-    RefusedSettings(List<String> lines, List<SettingInForce> usable) {
+    private final boolean unreadable;
+
+    RefusedSettings(List<String> lines, List<SettingInForce> usable, boolean unreadable) {
         super(String.join("\n", lines));
         this.lines = lines.stream().sorted().toList();
         this.usable = List.copyOf(usable);
+        this.unreadable = unreadable;
     }
 
     /** What is wrong, a place and what is expected there on each line. */
     public List<String> lines() {
         return lines;
+    }
+
+    /** Whether the file of settings cannot be read, rather than holding something wrong. */
+    public boolean isUnreadable() {
+        return unreadable;
     }
 
     /** The settings that nothing is wrong with, in a fixed order; none is in force before the rest is put right. */

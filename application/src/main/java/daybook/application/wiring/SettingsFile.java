@@ -1,7 +1,9 @@
 package daybook.application.wiring;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,9 @@ import java.util.Properties;
 
 /** The file of settings, in UTF-8, a name and a value on each line, each name once. */
 final class SettingsFile {
+
+    /** The longest file, in bytes: many times what all settings need. */
+    private static final int LONGEST = 64 * 1024;
 
     private final Path file;
     private final boolean required;
@@ -38,14 +43,33 @@ final class SettingsFile {
         if (!required && !exists()) {
             return;
         }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LONGEST + 1);
+        } catch (IOException unreadable) {
+            said.refuseUnreadable(file + ": expected a file of settings that can be read");
+            return;
+        }
+        if (bytes.length > LONGEST) {
+            said.refuse(file + ": expected at most 64 KiB of settings");
+            return;
+        }
         try {
-            Map<String, Integer> lineOf = new HashMap<>();
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            for (int i = 0; i < lines.size(); i++) {
-                read(lines.get(i), i + 1, lineOf, said);
-            }
-        } catch (IOException | IllegalArgumentException unreadable) {
-            said.refuse(file + ": expected a file of settings in UTF-8 that can be read");
+            read(bytes, said);
+        } catch (IOException | IllegalArgumentException noText) {
+            said.refuse(file + ": expected settings in UTF-8");
+        }
+    }
+
+    private void read(byte[] bytes, SettingsSaid said) throws IOException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        Map<String, Integer> lineOf = new HashMap<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            read(lines.get(i), i + 1, lineOf, said);
         }
     }
 
@@ -75,8 +99,8 @@ final class SettingsFile {
 
     /** Which of two values was meant nobody can tell. */
     private void again(String name, int earlier, int line, SettingsSaid said) {
-        String refusal =
-                file + ": " + name + ": expected once, and line " + line + " says it again after line " + earlier;
+        String refusal = file + ": " + SettingsSaid.shown(name) + ": expected only once, not on line " + earlier
+                + " and again on line " + line;
         Setting.under(name).ifPresentOrElse(it -> said.refuse(it, refusal), () -> said.refuse(refusal));
     }
 }

@@ -91,7 +91,7 @@ public final class SettingsInForce {
         }
         List<SettingInForce> usable = usable(said, settings);
         if (!said.refusals().isEmpty()) {
-            throw new RefusedSettings(said.refusals(), usable);
+            throw new RefusedSettings(said.refusals(), usable, said.isUnreadable());
         }
         return new SettingsInForce(settings, usable);
     }

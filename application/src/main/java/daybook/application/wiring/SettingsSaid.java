@@ -9,20 +9,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was said of each setting, the last word on it counting, and what of all that cannot be used. */
 final class SettingsSaid {
 
+    private static final int MOST_REFUSALS = 20;
+    private static final int LONGEST_SHOWN = 40;
+    private static final Pattern NOT_PRINTED = Pattern.compile("[^\\x21-\\x7e]");
+
     private final Map<Setting, Said> said = new EnumMap<>(Setting.class);
     private final Set<Setting> refused = EnumSet.noneOf(Setting.class);
     private final List<String> refusals = new ArrayList<>();
+    private boolean unreadable;
 
     void say(Setting setting, Said what) {
         said.put(setting, what);
     }
 
     void refuse(String line) {
-        refusals.add(line);
+        if (refusals.size() < MOST_REFUSALS) {
+            refusals.add(line);
+        }
+    }
+
+    /** Refuses what cannot be read at all. */
+    void refuseUnreadable(String line) {
+        unreadable = true;
+        refuse(line);
     }
 
     void refuse(Setting setting, String line) {
@@ -35,7 +49,7 @@ final class SettingsSaid {
         List<String> nearest = known.stream()
                 .sorted(Comparator.comparingInt((String it) -> alike(name, it)).reversed())
                 .toList();
-        refuse(place + ": expected only settings that exist, and " + name + " is none; there are "
+        refuse(place + ": expected only settings that exist, and " + shown(name) + " is none; there are "
                 + String.join(", ", nearest));
     }
 
@@ -49,6 +63,16 @@ final class SettingsSaid {
 
     List<String> refusals() {
         return List.copyOf(refusals);
+    }
+
+    boolean isUnreadable() {
+        return unreadable;
+    }
+
+    /** A name somebody wrote, as far as it is short and can be printed: a file that is none may hold anything. */
+    static String shown(String name) {
+        String start = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "..." : name;
+        return NOT_PRINTED.matcher(start).replaceAll("?");
     }
 
     /** How many characters two names begin with alike: who misspells one mostly begins it well. */

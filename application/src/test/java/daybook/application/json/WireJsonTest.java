@@ -62,6 +62,9 @@ class WireJsonTest {
             {"exchanges":[{"requests":[{"on":1}]}]}|exchanges[0].requests[0]: expected only the properties by; another begins at line 1, column 29
             {"force":"\\ud800"}|force: expected whole characters, not half of a surrogate pair
             {"exchanges":[{"sentTo":["a",}]}|exchanges[0].sentTo[1]: expected well-formed JSON, and it is not at line 1, column 31
+            {"people":[{"id":"a","age":123456789012345678901}]}|people[0].age: expected nesting of at most 20, names of at most 64 and numbers of at most 20 characters, and it is not at line 1, column 49
+            {"people":[{"id":"a","age":NaN}]}|people[0].age: expected well-formed JSON, and it is not at line 1, column 31
+            {"people":[{"id":"a","age":+14}]}|people[0].age: expected well-formed JSON, and it is not at line 1, column 30
             {} {}|report: expected nothing after the report, at line 1, column 4
             []|report: expected an object with reference, force, reportedAt, recordedAt, lateRationale, reportedBy, place, schoolPremises, crimeRequested, sameOccasionAs, flags, people, exchanges
             """)

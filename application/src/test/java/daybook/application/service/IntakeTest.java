@@ -82,14 +82,40 @@ class IntakeTest {
     }
 
     @Test
-    void a_report_from_the_future_cannot_be_recorded_now() {
-        Intake early = new Intake(Clock.fixed(REPORTED.toInstant().minusSeconds(1), ZoneOffset.UTC), ShapeCheck.NONE);
-        IncidentReport report = report(person("a"), exchange("a", null, null));
+    void nothing_is_reported_or_recorded_before_it_happens_but_for_a_clock_that_is_ahead() {
+        IncidentReport now = report(person("a"), exchange("a", null, null));
+        IncidentReport later = at(REPORTED, REPORTED.plusHours(1), person("a"));
 
+        at(REPORTED.minusMinutes(5)).toIncident(now);
+        assertEquals(List.of("reportedAt"), places(at(REPORTED.minusSeconds(301)), now));
+        assertEquals(List.of("recordedAt"), places(at(REPORTED.plusSeconds(3299)), later));
+        assertEquals(List.of("reportedAt"), places(at(REPORTED.minusSeconds(301)), later));
+    }
+
+    @Test
+    void a_record_whose_moment_was_not_said_is_being_made() {
+        assertTrue(intake.toIncident(report(person("a"), exchange("a", null, null)))
+                .isRecordedNow());
+        assertFalse(intake.toIncident(at(REPORTED, REPORTED, person("a"))).isRecordedNow());
+    }
+
+    @Test
+    void no_report_is_older_than_such_records_are() {
+        OffsetDateTime slip = OffsetDateTime.parse("1900-05-11T09:30:00Z");
+
+        assertEquals(List.of("reportedAt"), places(at(slip, slip, person("a"))));
+        intake.toIncident(at(OffsetDateTime.parse("1990-01-01T00:00:00Z"), REPORTED, person("a")));
+    }
+
+    @Test
+    void one_reference_for_two_children_is_refused_at_the_second() {
         assertEquals(
-                "reportedAt: expected a moment that has come, where recordedAt is left out",
-                assertThrows(RefusedReport.class, () -> early.toIncident(report))
-                        .getMessage());
+                List.of("people[1].child"),
+                places(at(
+                        REPORTED,
+                        REPORTED,
+                        new PersonReport("a", null, null, null, "C-1"),
+                        new PersonReport("b", null, null, null, "C-1"))));
     }
 
     @Test
@@ -183,9 +209,34 @@ class IntakeTest {
     }
 
     private List<String> places(IncidentReport report) {
+        return places(intake, report);
+    }
+
+    private static List<String> places(Intake intake, IncidentReport report) {
         return assertThrows(RefusedReport.class, () -> intake.toIncident(report)).refusals().stream()
                 .map(Refusal::at)
                 .toList();
+    }
+
+    private static Intake at(OffsetDateTime now) {
+        return new Intake(Clock.fixed(now.toInstant(), ZoneOffset.UTC), ShapeCheck.NONE);
+    }
+
+    private static IncidentReport at(OffsetDateTime reported, OffsetDateTime recorded, PersonReport... people) {
+        return new IncidentReport(
+                "R/1",
+                null,
+                reported,
+                recorded,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(people),
+                List.of(exchange("a", null, null)));
     }
 
     private static PersonReport person(String id) {

@@ -105,7 +105,7 @@ class SettingsInForceTest {
         assertEquals(
                 "MPS", read("DAYBOOK_SETTINGS", named.toString()).settings().force());
         assertEquals(
-                List.of(home.resolve("missing") + ": expected a file of settings in UTF-8 that can be read"),
+                List.of(home.resolve("missing") + ": expected a file of settings that can be read"),
                 refused("DAYBOOK_SETTINGS", home.resolve("missing").toString()));
     }
 
@@ -190,8 +190,40 @@ class SettingsInForceTest {
 
         RefusedSettings refused = assertThrows(RefusedSettings.class, () -> read("DAYBOOK_SETTINGS", file.toString()));
 
-        assertEquals(List.of(file + ": force: expected once, and line 5 says it again after line 1"), refused.lines());
+        assertEquals(List.of(file + ": force: expected only once, not on line 1 and again on line 5"), refused.lines());
         assertFalse(refused.usable().stream().anyMatch(it -> it.name().equals("force")));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_from_one_that_says_something_wrong() throws IOException {
+        String missing = home.resolve("missing").toString();
+        String wrong = write(home.resolve("wrong"), "force=gmp\n").toString();
+
+        assertTrue(assertThrows(RefusedSettings.class, () -> read("DAYBOOK_SETTINGS", missing))
+                .isUnreadable());
+        assertTrue(assertThrows(RefusedSettings.class, () -> read("DAYBOOK_SETTINGS", home.toString()))
+                .isUnreadable());
+        assertFalse(assertThrows(RefusedSettings.class, () -> read("DAYBOOK_SETTINGS", wrong))
+                .isUnreadable());
+    }
+
+    @Test
+    void a_file_that_is_no_settings_is_refused_in_few_words_whatever_it_holds() throws IOException {
+        Path long64 = write(home.resolve("long"), "#".repeat(64 * 1024 + 1));
+        Path zeros = write(home.resolve("zeros"), "\0".repeat(60_000));
+        Path names = write(home.resolve("names"), "\u00e9\u001b[31m=1\n".repeat(1) + "a=1\n".repeat(9_000));
+        Path latin = Files.write(home.resolve("latin"), new byte[] {'f', '=', (byte) 0xE9});
+
+        assertEquals(
+                List.of(long64 + ": expected at most 64 KiB of settings"), refused("DAYBOOK_SETTINGS", "" + long64));
+        assertEquals(List.of(latin + ": expected settings in UTF-8"), refused("DAYBOOK_SETTINGS", "" + latin));
+        assertTrue(refused("DAYBOOK_SETTINGS", "/dev/zero").get(0).endsWith("expected at most 64 KiB of settings"));
+        for (Path file : List.of(zeros, names)) {
+            List<String> lines = refused("DAYBOOK_SETTINGS", "" + file);
+            assertTrue(lines.size() <= 20, () -> "" + lines.size());
+            assertTrue(
+                    lines.stream().allMatch(it -> it.length() < 400 && it.matches("[\\x20-\\x7e]*")), lines::toString);
+        }
     }
 
     @Test

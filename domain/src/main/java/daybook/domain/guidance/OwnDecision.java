@@ -35,7 +35,8 @@ public enum OwnDecision {
     FORCED_AND_FORCING_ANOTHER,
     SUSPECT_BY_A_FACTOR_COUNTS,
     WHAT_ESCALATION_COMPARES,
-    ONE_CHILD_UNDER_TWO_REFERENCES;
+    ONE_CHILD_UNDER_TWO_REFERENCES,
+    SCHOOL_WITHOUT_A_REQUEST;
 
     private final String id;
     private final boolean setting;

@@ -28,6 +28,9 @@ public final class Incident {
     /** The zone whose days count. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** The first day on which a report may have been made; an earlier one is a slip, as no record of this kind is older. */
+    public static final LocalDate EARLIEST_REPORT = LocalDate.of(1990, 1, 1);
+
     private static final Duration IN_TIME = Duration.ofHours(24);
 
     private static final Pattern REFERENCE = Pattern.compile(REFERENCE_PATTERN);
@@ -37,6 +40,7 @@ public final class Incident {
     private final LocalDate reportedOn;
     private final String sameOccasionAs;
     private final Instant recordedAt;
+    private final boolean recordedNow;
     private final boolean lateRationale;
     private final ReportedBy reportedBy;
     private final Place place;
@@ -56,6 +60,7 @@ public final class Incident {
         reportedOn = reportedAt.atZone(LONDON).toLocalDate();
         sameOccasionAs = from.sameOccasionAs;
         recordedAt = from.recordedAt == null ? reportedAt : from.recordedAt;
+        recordedNow = from.recordedNow;
         lateRationale = from.lateRationale;
         reportedBy = from.reportedBy;
         place = from.place;
@@ -100,6 +105,11 @@ public final class Incident {
     /** When the record was made; the moment of the report if nothing else was said. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether nobody said when it was recorded, so that the record is being made. */
+    public boolean isRecordedNow() {
+        return recordedNow;
     }
 
     /** Whether it was recorded more than 24 hours after the report. Source: HOCR-2026 p10. */
@@ -170,6 +180,7 @@ public final class Incident {
         IncidentBuilder copy = new IncidentBuilder(reference, reportedAt);
         copy.sameOccasionAs = sameOccasionAs;
         copy.recordedAt = recordedAt;
+        copy.recordedNow = recordedNow;
         copy.lateRationale = lateRationale;
         copy.reportedBy = reportedBy;
         copy.place = place;

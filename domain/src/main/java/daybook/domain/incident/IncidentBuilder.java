@@ -12,6 +12,7 @@ public final class IncidentBuilder {
     final Instant reportedAt;
     String sameOccasionAs;
     Instant recordedAt;
+    boolean recordedNow;
     boolean lateRationale;
     ReportedBy reportedBy = ReportedBy.NOT_KNOWN;
     Place place = Place.ENGLAND_AND_WALES;
@@ -28,6 +29,14 @@ public final class IncidentBuilder {
 
     public IncidentBuilder recordedAt(Instant moment) {
         recordedAt = moment;
+        recordedNow = false;
+        return this;
+    }
+
+    /** The record is being made: nobody said when, and this is the moment it is. */
+    public IncidentBuilder recordedNow(Instant now) {
+        recordedAt = now;
+        recordedNow = true;
         return this;
     }
 

@@ -1,10 +1,12 @@
 package daybook.domain.incident;
 
 import daybook.domain.child.Age;
+import daybook.domain.child.ChildReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,6 +21,9 @@ final class SoundIncident {
     }
 
     List<Refusal> refusals() {
+        if (incident.reportedOn().isBefore(Incident.EARLIEST_REPORT)) {
+            refuse("reportedAt", "a day from " + Incident.EARLIEST_REPORT);
+        }
         if (incident.recordedAt().isBefore(incident.reportedAt())) {
             refuse("recordedAt", "not before reportedAt");
         }
@@ -27,6 +32,7 @@ final class SoundIncident {
         count("exchanges", incident.exchanges().size());
         incident.flags().ifPresent(this::flags);
         people();
+        children();
         List<SoundExchange> exchanges = new ArrayList<>(incident.exchanges().size());
         for (int i = 0; i < incident.exchanges().size(); i++) {
             SoundExchange exchange = new SoundExchange(incident, i);
@@ -73,6 +79,19 @@ final class SoundIncident {
                 if (years < 0 || years > Age.OLDEST) {
                     refuse("people[" + i + "].dateOfBirth", "a day at most 120 years before the report, not after it");
                 }
+            }
+        }
+    }
+
+    /** One reference is one child, so that no history is written for two. */
+    private void children() {
+        Set<ChildReference> once = new HashSet<>();
+        for (int i = 0; i < incident.people().size(); i++) {
+            Optional<ChildReference> child = incident.people().get(i).child();
+            if (child.isPresent() && !once.add(child.get())) {
+                refuse(
+                        "people[" + i + "].child",
+                        "a reference for one person only; an earlier one in this report has it");
             }
         }
     }

@@ -37,7 +37,9 @@ final class IncidentReferrals {
     private void time() {
         if (incident.isRecordedLate()) {
             findings.because(Rule.WITHIN_24_HOURS, Fact.of(FactKind.RECORDED_AT));
-            findings.refer(ReferralPoint.RECORDED_LATE, Fact.of(FactKind.RECORDED_AT));
+            refer(
+                    incident.isRecordedNow() ? ReferralPoint.LATE_IF_RECORDED_NOW : ReferralPoint.RECORDED_LATE,
+                    FactKind.RECORDED_AT);
         }
     }
 
@@ -84,7 +86,10 @@ final class IncidentReferrals {
         }
     }
 
-    /** Classes 21, 22B and 88C standing alone need a request on school premises (K-7). Sources: HO-SCHOOLS; HOCR-2026 p12. */
+    /**
+     * Classes 21, 22B and 88C standing alone need a request on school premises (K-7). Whether nobody asks, or nobody has asked
+     * about it yet, the registrar settles it; only what is left to do differs (DAYBOOK-31). Sources: HO-SCHOOLS; HOCR-2026 p12.
+     */
     private void school(List<Crime> crimes) {
         if (incident.schoolPremises() != Answer.YES || crimes.isEmpty()) {
             return;
@@ -94,9 +99,17 @@ final class IncidentReferrals {
         boolean needsARequest = crimes.stream()
                 .anyMatch(
                         it -> isOf(it, OffenceClass.C21) || isOf(it, OffenceClass.C22B) || isOf(it, OffenceClass.C88C));
-        if (!serious && needsARequest && incident.crimeRequested() != Answer.YES) {
-            findings.refer(ReferralPoint.SCHOOL_WITHOUT_A_REQUEST, Fact.of(FactKind.SCHOOL_PREMISES));
+        if (!serious && needsARequest) {
+            switch (incident.crimeRequested()) {
+                case YES -> {}
+                case NO -> refer(ReferralPoint.SCHOOL_WHERE_NOBODY_ASKS, FactKind.SCHOOL_PREMISES);
+                case NOT_KNOWN -> refer(ReferralPoint.SCHOOL_WITHOUT_A_KNOWN_REQUEST, FactKind.SCHOOL_PREMISES);
+            }
         }
+    }
+
+    private void refer(ReferralPoint point, FactKind about) {
+        findings.refer(point, Fact.of(about));
     }
 
     private static boolean isOf(Crime crime, OffenceClass offenceClass) {

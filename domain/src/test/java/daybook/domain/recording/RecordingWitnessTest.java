@@ -485,6 +485,10 @@ class RecordingWitnessTest {
                 .refers(ReferralPoint.RECORDED_LATE)
                 .because("K-23")
                 .leavesToChoose("flags", "lateRationale");
+        as(Told.of(exchange).recordedNow(Instant.parse("2026-05-12T10:00:01Z")))
+                .refers(ReferralPoint.LATE_IF_RECORDED_NOW)
+                .because("K-23")
+                .leavesToChoose("flags", "lateRationale");
         as(Told.of(exchange).recordedAt(Instant.parse("2026-05-13T10:00:00Z")).lateRationale(true))
                 .refers(ReferralPoint.RECORDED_LATE)
                 .leavesToChoose("flags");
@@ -494,16 +498,19 @@ class RecordingWitnessTest {
     void on_school_premises() {
         ExchangeBuilder asked = open("b13").nothingElse().requestedBy("g15");
         as(Told.of(asked).schoolPremises(Answer.YES))
-                .refers(ReferralPoint.ASKED_BUT_NOT_SENT, ReferralPoint.SCHOOL_WITHOUT_A_REQUEST);
+                .refers(ReferralPoint.ASKED_BUT_NOT_SENT, ReferralPoint.SCHOOL_WITHOUT_A_KNOWN_REQUEST);
         as(Told.of(asked).schoolPremises(Answer.YES).crimeRequested(Answer.YES))
                 .refers(ReferralPoint.ASKED_BUT_NOT_SENT);
+        as(Told.of(asked).schoolPremises(Answer.YES).crimeRequested(Answer.NO))
+                .records("022/25")
+                .refers(ReferralPoint.ASKED_BUT_NOT_SENT, ReferralPoint.SCHOOL_WHERE_NOBODY_ASKS);
         as(Told.of(asked).schoolPremises(Answer.NO)).refers(ReferralPoint.ASKED_BUT_NOT_SENT);
         as(Told.of(image("b13").requestedBy("g15").sent("b13", "g15")).schoolPremises(Answer.YES))
                 .refers();
         as(Told.of(open("b12").nothingElse().requestedBy("g15")).schoolPremises(Answer.YES))
-                .refers(ReferralPoint.ASKED_BUT_NOT_SENT, ReferralPoint.SCHOOL_WITHOUT_A_REQUEST);
+                .refers(ReferralPoint.ASKED_BUT_NOT_SENT, ReferralPoint.SCHOOL_WITHOUT_A_KNOWN_REQUEST);
         as(Told.of(image("b13").with(by(THREAT_TO_SHARE, "g15"))).schoolPremises(Answer.YES))
-                .refers(ReferralPoint.SCHOOL_WITHOUT_A_REQUEST);
+                .refers(ReferralPoint.SCHOOL_WITHOUT_A_KNOWN_REQUEST);
         as(Told.of(image("b16").with(by(BULLIED, "g15"))).schoolPremises(Answer.YES))
                 .records("022/05")
                 .refers();

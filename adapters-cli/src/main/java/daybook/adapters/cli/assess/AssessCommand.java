@@ -47,7 +47,8 @@ public final class AssessCommand implements CliCommand {
                         .paramLabel("FORMAT")
                         .defaultValue("text")
                         .description("text, for reading (the default); json, one document for each report; ndjson, one"
-                                + " report on each line in and one decision on each line out, in the same order.")
+                                + " report on each line in and one decision on each line out, in the same order; a line that is"
+                                + " refused leaves none and is named on standard error.")
                         .build())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("REPORT")
@@ -75,6 +76,10 @@ public final class AssessCommand implements CliCommand {
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
             Input input = new Input(name);
+            if (name.isEmpty()) {
+                console.problem("daybook assess", Input.NAMELESS);
+                return ExitCode.USAGE;
+            }
             if (input.isStandard() && inputs.contains(input)) {
                 console.problem("daybook assess", "expected - for standard input no more than once");
                 return ExitCode.USAGE;

@@ -18,6 +18,7 @@ import java.util.List;
 final class CrimesSection {
 
     private static final int INDENT = 5;
+    private static final int FEW_OUTCOMES = 3;
     private static final String CLOSE = "May close with";
 
     private final Wording wording;
@@ -66,12 +67,16 @@ final class CrimesSection {
         }
     }
 
+    /** Those of category 2 one by one; the framework is long, and 'daybook outcomes' lists it. */
     private static String outcomes(WaysToClose ways) {
+        if (ways.outcomes().size() > FEW_OUTCOMES) {
+            return "any outcome of the framework";
+        }
         List<String> codes = new ArrayList<>();
         for (Outcome outcome : ways.outcomes()) {
             codes.add(outcome.code());
         }
-        return Phrases.list(Phrases.runs(codes), "or");
+        return Phrases.list(codes, "or");
     }
 
     private static String title(ProposedOffence proposed) {

@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls the facts of a report by the names its people and exchanges have in it. */
-final class FactNames {
+public final class FactNames {
 
     private final Assessment assessment;
     private final Wording wording;
 
-    FactNames(Assessment assessment, Wording wording) {
+    /** Of that report, in those words. */
+    public FactNames(Assessment assessment, Wording wording) {
         this.assessment = assessment;
         this.wording = wording;
+    }
+
+    /** What an answer is about that makes an adult of somebody who is not known: who sent, not whether it was sent. */
+    String who(Fact fact) {
+        return fact.kind() == FactKind.SENT ? in(fact, "who sent it, or to whom") : of(fact);
     }
 
     /** What a question is about; the place in the report where that is entered stands in {@link Fact#path}. */
@@ -39,11 +45,11 @@ final class FactNames {
     }
 
     /** Who or what a question is put about; empty where its words say it all. */
-    String subject(Fact fact) {
+    public String subject(Fact fact) {
         return switch (fact.kind()) {
             case AGE, SEX -> person(fact) + ": ";
             case FACTOR, FACTOR_BY, DEMAND -> in(fact, factor(fact) + ": ");
-            case TAKEN_BY, REQUESTS, SENT, SENT_BY, OTHER_RECIPIENTS -> exchange(fact);
+            case TAKEN_BY, REQUESTS, SENT, SENT_BY, OTHER_RECIPIENTS, LEAD_OFFENCE -> exchange(fact);
             default -> "";
         };
     }

@@ -2,13 +2,16 @@ package daybook.adapters.cli.assess;
 
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.port.in.Assessment;
+import daybook.domain.category.Category;
 import daybook.domain.category.FactKind;
+import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.Reason;
 import daybook.domain.recording.RecordingDecision;
 import daybook.domain.recording.WhatWouldChangeIt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Why it was decided so, what would change it, and by which edition. */
 final class GroundsSection {
@@ -33,14 +36,14 @@ final class GroundsSection {
         }
         for (Reason reason : decision.reasons()) {
             String id = reason.rule().id();
-            String cited = Phrases.citations(reason.citations(), page.ink());
+            String says = reason.says(wording);
             page.item(
                     2,
                     id + " ".repeat(widest + 2 - id.length()),
-                    names.exchanges(reason.facts()) + reason.says(wording) + cited);
+                    names.exchanges(reason.facts()) + says + Phrases.citations(reason.citations(), says, page.ink()));
         }
         if (!decision.whatWouldChangeIt().isEmpty()) {
-            page.heading("A single answer that would change scope or category");
+            page.heading("What would change scope or category, if it turned out otherwise than held now");
             changes();
         }
         page.heading("Decided under");
@@ -54,7 +57,7 @@ final class GroundsSection {
         for (int i = 0; i < all.size(); i++) {
             WhatWouldChangeIt change = all.get(i);
             boolean isFactor = change.about().kind() == FactKind.FACTOR;
-            factors.add(isFactor ? names.factor(change.about()) : names.of(change.about()));
+            factors.add(isFactor ? names.factor(change.about()) : subject(change));
             boolean goesOn = isFactor && i + 1 < all.size() && isLike(change, all.get(i + 1));
             if (!goesOn) {
                 String where = isFactor ? names.exchange(change.about()) : "";
@@ -62,6 +65,13 @@ final class GroundsSection {
                 factors.clear();
             }
         }
+    }
+
+    private String subject(WhatWouldChangeIt change) {
+        return switch (change.answer()) {
+            case AN_ADULT, A_CHILD -> names.who(change.about());
+            default -> names.of(change.about());
+        };
     }
 
     private static boolean isLike(WhatWouldChangeIt one, WhatWouldChangeIt next) {
@@ -97,6 +107,16 @@ final class GroundsSection {
     private String edition() {
         String edition = decision.edition().id() + ", rules " + RecordingDecision.RULES + ", settings "
                 + decision.settings().echo();
-        return edition + ". " + wording.of("edition." + decision.edition().id());
+        return edition + "."
+                + (saysHowItEnds()
+                        ? " " + wording.of("edition." + decision.edition().id())
+                        : "");
+    }
+
+    /** What an edition says is about category 2; the earlier one says how every child was recorded. */
+    private boolean saysHowItEnds() {
+        return decision.edition() == Edition.BEFORE_2024
+                || decision.exchanges().stream()
+                        .anyMatch(it -> it.category().equals(Optional.of(Category.NON_AGGRAVATED)));
     }
 }

@@ -15,6 +15,9 @@ import java.io.InputStream;
  */
 public record Input(String name) {
 
+    /** What is said of an empty name. */
+    public static final String NAMELESS = "expected the name of a file with a report, or - for standard input";
+
     static final String STANDARD = "-";
 
     private static final int BLOCK = 8192;

@@ -3,6 +3,7 @@ package daybook.adapters.cli.assess;
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.port.in.Assessment;
 import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.Choice;
 import daybook.domain.recording.RecordingDecision;
@@ -40,15 +41,16 @@ final class OpenSection {
     }
 
     private void choice(Choice choice) {
-        page.item(2, "-  ", choice.ask(wording));
+        page.item(2, "-  ", names.subject(choice.about()) + choice.ask(wording));
         if (!choice.options().isEmpty()) {
             page.paragraph(5, "Options: " + Phrases.list(choice.options(), "and") + ".");
         }
-        page.paragraph(5, page.ink().quiet(enteredIn(choice.about())));
+        page.paragraph(5, page.ink().quiet("Entered in " + choice.about().path() + example(choice.about()) + "."));
     }
 
     private void referral(Referral referral) {
-        page.item(2, "-  ", referral.question(wording) + Phrases.citations(referral.citations(), page.ink()));
+        String question = referral.question(wording);
+        page.item(2, "-  ", question + Phrases.citations(referral.citations(), question, page.ink()));
         String used = referral.used(wording);
         for (String reading : referral.readings(wording)) {
             boolean isUsed = reading.equals(used);
@@ -56,7 +58,7 @@ final class OpenSection {
         }
     }
 
-    private static String enteredIn(Fact about) {
-        return "Entered in " + about.path() + ".";
+    private static String example(Fact about) {
+        return about.kind() == FactKind.FLAGS ? ", as [\"CSA\", \"CSE\"], or [] for none" : "";
     }
 }

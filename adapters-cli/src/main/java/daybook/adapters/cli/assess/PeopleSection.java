@@ -7,6 +7,7 @@ import daybook.domain.guidance.Rule;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.PersonSummary;
+import daybook.domain.recording.RecordingDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,15 @@ import java.util.Optional;
 /** Everybody in the report: what they are on which crime, each role on a line of its own. */
 final class PeopleSection {
 
+    private static final String NOTICE = "Counts as a notice";
+    private static final String WHAT_A_NOTICE_IS =
+            ": one occasion on which a child comes to police attention for such an image";
+    private static final String VULNERABILITY =
+            "Shown as vulnerability: came to notice as a victim or witness, which is never counted as behaviour";
+
     private final Wording wording;
     private final Page page;
+    private boolean explained;
 
     PeopleSection(Wording wording, Page page) {
         this.wording = wording;
@@ -31,18 +39,18 @@ final class PeopleSection {
         }
         for (PersonSummary person : assessment.decision().people()) {
             String mark = person.id() + " ".repeat(widest + 2 - person.id().length());
-            for (String line : lines(person, assessment.decision().crimes())) {
+            for (String line : lines(person, assessment.decision())) {
                 page.item(2, mark, line);
                 mark = " ".repeat(mark.length());
             }
         }
     }
 
-    private List<String> lines(PersonSummary person, List<Crime> crimes) {
+    private List<String> lines(PersonSummary person, RecordingDecision decision) {
         List<String> lines = new ArrayList<>();
         for (Role role : Role.values()) {
             List<String> on = new ArrayList<>();
-            for (Crime crime : crimes) {
+            for (Crime crime : decision.crimes()) {
                 if (crime.roleOf(person.id()).equals(Optional.of(role))) {
                     on.add(crime.id());
                 }
@@ -53,7 +61,7 @@ final class PeopleSection {
             }
         }
         if (lines.isEmpty()) {
-            lines.add("No part in a crime");
+            lines.add(decision.inScope() ? "On no crime recorded here" : "Not decided here: outside this guidance");
         }
         lines.addAll(person.remembered() ? history(person) : notice(person));
         return lines;
@@ -62,10 +70,11 @@ final class PeopleSection {
     private static List<String> notice(PersonSummary person) {
         List<String> lines = new ArrayList<>();
         if (person.notices() > 0) {
-            lines.add("Counts as a notice");
+            lines.add(explained ? NOTICE : NOTICE + WHAT_A_NOTICE_IS);
+            explained = true;
         }
         if (person.vulnerability() > 0) {
-            lines.add("Shown as vulnerability, not counted as behaviour");
+            lines.add(VULNERABILITY);
         }
         return lines;
     }

@@ -58,10 +58,13 @@ final class Phrases {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** Where it comes from, with what is our own marked as ours. */
-    static String citations(List<Citation> citations, Ink ink) {
+    /** Where what is said comes from, with what is our own marked as ours, unless the words say that already. */
+    static String citations(List<Citation> citations, String said, Ink ink) {
         StringBuilder text = new StringBuilder();
         for (Citation citation : citations) {
+            if (citation.isOurs() && said.contains("our own decision " + citation.source())) {
+                continue;
+            }
             text.append(text.isEmpty() ? "[" : "; ").append(citation);
             if (citation.isOurs()) {
                 text.append(", our own decision");

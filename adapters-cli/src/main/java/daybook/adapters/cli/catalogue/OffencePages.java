@@ -6,7 +6,10 @@ import daybook.domain.guidance.Source;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.Offence;
 import daybook.domain.recording.OffenceClass;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows offences: many as a table for each class, few with everything said in full. */
 final class OffencePages {
@@ -41,15 +44,17 @@ final class OffencePages {
 
     private static Table table(List<Offence> offences) {
         Table table = new Table("Code", "Offence", "Law", "At most");
-        OffenceClass group = null;
-        for (Offence it : offences) {
-            if (it.offenceClass() != group) {
-                group = it.offenceClass();
-                table.group("Class " + group.id() + ": " + group.title());
-            }
-            table.row(it.code(), it.title(), it.act() + "\n" + it.section(), inShort(it));
-        }
+        byClass(offences).forEach((group, its) -> {
+            table.group("Class " + group.id() + ": " + group.title());
+            its.forEach(it -> table.row(it.code(), it.title(), it.act() + "\n" + it.section(), inShort(it)));
+        });
         return table;
+    }
+
+    /** The classes in the order of the list, each with all its offences: the list comes back to some. */
+    private static Map<OffenceClass, List<Offence>> byClass(List<Offence> offences) {
+        return offences.stream()
+                .collect(Collectors.groupingBy(Offence::offenceClass, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String inShort(Offence offence) {

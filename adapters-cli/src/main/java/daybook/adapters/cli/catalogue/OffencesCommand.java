@@ -24,7 +24,7 @@ public final class OffencesCommand implements CliCommand {
                         "Look up the offences that the guidance leads to, and those beside them",
                         "daybook offences                 all of them, by class",
                         "daybook offences 86/2            one, as 86/2 or 086/02",
-                        "daybook offences 22B             one class",
+                        "daybook offences 22B             one class; 22 is 22A and 22B",
                         "daybook offences --on 2024-01-30 what was in force on that day",
                         "daybook offences --format json   for programs")
                 .addPositional(PositionalParamSpec.builder()
@@ -75,7 +75,13 @@ public final class OffencesCommand implements CliCommand {
 
     private static boolean isUnder(String typed, Offence offence) {
         return OffenceCode.of(typed).filter(offence.code()::equals).isPresent()
-                || typed.strip().equalsIgnoreCase(offence.offenceClass().id());
+                || typed.strip().equalsIgnoreCase(offence.offenceClass().id())
+                || typed.strip().equals(number(offence.offenceClass().id()));
+    }
+
+    /** The number that classes such as 22A and 22B share. */
+    private static String number(String offenceClass) {
+        return offenceClass.replaceFirst("[A-Z]+$", "");
     }
 
     private static List<String> codes() {

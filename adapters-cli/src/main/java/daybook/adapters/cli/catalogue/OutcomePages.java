@@ -6,6 +6,7 @@ import daybook.domain.guidance.Rule;
 import daybook.domain.outcome.CancellationGround;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
+import daybook.domain.outcome.OutcomeWarning;
 import java.util.List;
 
 /** Shows the framework of outcomes and the grounds of cancellation. */
@@ -41,7 +42,7 @@ final class OutcomePages {
             if (!own.isEmpty()) {
                 page.heading("For " + it.code() + ", also");
                 words.conditions(own, page);
-                words.warnings(words.warnings(it), page);
+                words.warnings(ownWarnings(it), page);
             }
         }
         page.heading("Cancelling a crime");
@@ -69,6 +70,13 @@ final class OutcomePages {
         page.heading(ground.code() + ": " + ground.title(words.wording()));
         page.heading("On the record before a crime is cancelled on this ground");
         words.conditions(ground, page);
+    }
+
+    /** That an outcome departs from the guidance is said of all of them, above. */
+    private List<OutcomeWarning> ownWarnings(Outcome outcome) {
+        return words.warnings(outcome).stream()
+                .filter(it -> it != OutcomeWarning.DEPARTS_FROM_THE_GUIDANCE)
+                .toList();
     }
 
     private static String since(Outcome outcome) {

@@ -20,6 +20,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code daybook outcomes}: how a crime may close, and what must be on the record before it does. */
 public final class OutcomesCommand implements CliCommand {
 
+    /** The one number of the framework that has no place here. */
+    private static final String FOR_FRAUD = "19";
+
     private final Supplier<ForceSettings> settings;
 
     /**
@@ -58,6 +61,10 @@ public final class OutcomesCommand implements CliCommand {
         List<CancellationGround> grounds = Arrays.stream(CancellationGround.values())
                 .filter(it -> code.isEmpty() || it.code().equalsIgnoreCase(code))
                 .toList();
+        if (code.equals(FOR_FRAUD)) {
+            console.problem("daybook outcomes", "expected an outcome used here; 19 is for fraud alone");
+            return ExitCode.USAGE;
+        }
         if (outcomes.isEmpty() && grounds.isEmpty()) {
             lookup.unknown("expected an outcome, as 22, or a ground of cancellation, as C2", code, codes());
         }

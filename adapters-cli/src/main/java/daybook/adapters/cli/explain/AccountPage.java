@@ -35,6 +35,9 @@ final class AccountPage {
             page.paragraph(texts.say("adult", id));
             return;
         }
+        if (!assessment.incident().person(id).age().isKnown()) {
+            page.paragraph(page.ink().attention(texts.say("age.not.known", id)));
+        }
         page.paragraph(page.ink().heading(id));
         sections(new PersonAccount(assessment, id, voice).sections());
     }

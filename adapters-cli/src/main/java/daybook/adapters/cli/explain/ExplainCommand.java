@@ -69,6 +69,10 @@ public final class ExplainCommand implements CliCommand {
             return ExitCode.USAGE;
         }
         Input input = new Input(parsed.matchedPositionalValue(0, ""));
+        if (input.name().isEmpty()) {
+            console.problem("daybook explain", Input.NAMELESS);
+            return ExitCode.USAGE;
+        }
         try {
             Assessment assessment = assess.get().assess(new WireJson().read(input.read(console, WireJson.LONGEST)));
             return explain(assessment, audience.get(), parsed.matchedOptionValue("--person", ""), console);

@@ -1,5 +1,6 @@
 package daybook.adapters.cli.explain;
 
+import daybook.adapters.cli.assess.FactNames;
 import daybook.adapters.cli.terminal.Texts;
 import daybook.application.port.in.Assessment;
 import daybook.domain.guidance.Rule;
@@ -22,12 +23,14 @@ final class OfficerAccount {
     private final RecordingDecision decision;
     private final Texts texts;
     private final Wording wording;
+    private final FactNames names;
 
     OfficerAccount(Assessment assessment, Texts texts, Wording wording) {
         this.assessment = assessment;
         this.decision = assessment.decision();
         this.texts = texts;
         this.wording = wording;
+        this.names = new FactNames(assessment, wording);
     }
 
     /** The account, of the whole incident or with one person's part in it picked out. */
@@ -111,18 +114,22 @@ final class OfficerAccount {
         List<String> items = new ArrayList<>();
         items.add(say("first"));
         items.add(Rule.WITHIN_24_HOURS.says(wording));
-        decision.choices().forEach(it -> items.add(it.ask(wording)));
+        decision.choices().forEach(it -> items.add(names.subject(it.about()) + it.ask(wording)));
         items.add(say("tell"));
         return new Section(
                 say("heading.next"), List.of(say(incident.isRecordedLate() ? "overdue" : "due", due)), items);
     }
 
     private List<String> questions() {
-        return decision.questions().stream()
-                .map(it -> it.ask(wording))
-                .distinct()
+        List<String> questions = new ArrayList<>();
+        decision.questions().stream()
                 .limit(MOST_QUESTIONS)
-                .toList();
+                .forEach(it -> questions.add(names.subject(it.about()) + it.ask(wording)));
+        int more = decision.questions().size() - questions.size();
+        if (more > 0) {
+            questions.add(say("more", more));
+        }
+        return questions;
     }
 
     private List<String> referrals() {

@@ -36,7 +36,7 @@ final class PersonAccount {
         sections.add(section("about", List.of(voice.say("about")), List.of()));
         sections.add(section("recorded", recorded(), List.of()));
         ends().ifPresent(sections::add);
-        new StillOpen(decision, voice).section().ifPresent(sections::add);
+        new StillOpen(decision, person, voice).section().ifPresent(sections::add);
         sections.add(section("decides", List.of(voice.say("decides")), List.of()));
         sections.add(section("talk", List.of(voice.say("talk")), List.of()));
         return sections;
@@ -67,17 +67,20 @@ final class PersonAccount {
         return all;
     }
 
-    /** What they are on each crime; the same things said once. */
+    /** What they are on each crime, what was done to them first; the same things said once. */
     private Set<String> parts() {
-        Set<String> parts = new LinkedHashSet<>();
+        Set<String> done = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
         for (Crime crime : decision.crimes()) {
             for (Involvement it : crime.people()) {
                 if (it.person().equals(person)) {
-                    parts.add(new Part(crime, it, decision.edition(), assessment.incident()).inWords(voice));
+                    (it.role() == Role.VICTIM ? done : others)
+                            .add(new Part(crime, it, decision.edition(), assessment.incident()).inWords(voice));
                 }
             }
         }
-        return parts;
+        done.addAll(others);
+        return done;
     }
 
     private Optional<Section> ends() {

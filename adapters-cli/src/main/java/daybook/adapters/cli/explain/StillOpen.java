@@ -1,5 +1,7 @@
 package daybook.adapters.cli.explain;
 
+import daybook.domain.category.Fact;
+import daybook.domain.category.FactKind;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.RecordingDecision;
 import java.util.ArrayList;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What of a decision is not settled, in words for a child or a parent. */
-record StillOpen(RecordingDecision decision, Voice voice) {
+record StillOpen(RecordingDecision decision, String person, Voice voice) {
 
     private static final int SOME_QUESTIONS = 3;
 
@@ -45,11 +47,30 @@ record StillOpen(RecordingDecision decision, Voice voice) {
         return became;
     }
 
+    /** The most decisive of them; of others than the reader's own child nothing is said by which they could be told. */
     private List<String> questions() {
-        return decision.questions().stream()
-                .map(it -> it.ask(Wording.english()))
+        List<String> all = decision.questions().stream()
+                .map(it -> voice.find("ask." + it.about().kind() + (isOwn(it.about()) ? ".own" : ""))
+                        .orElseGet(() -> factor(it.about()) + it.ask(Wording.english())))
                 .distinct()
-                .limit(SOME_QUESTIONS)
                 .toList();
+        List<String> some = new ArrayList<>(all.subList(0, Math.min(SOME_QUESTIONS, all.size())));
+        if (all.size() > some.size()) {
+            some.add(voice.say("open.more", all.size() - some.size()));
+        }
+        return some;
+    }
+
+    private boolean isOwn(Fact about) {
+        return (about.kind() == FactKind.AGE || about.kind() == FactKind.SEX)
+                && decision.people().get(about.index()).id().equals(person);
+    }
+
+    /** Which circumstance a question asks more of. */
+    private static String factor(Fact about) {
+        return switch (about.kind()) {
+            case FACTOR_BY, DEMAND -> Wording.english().of("factor." + about.factor()) + ": ";
+            default -> "";
+        };
     }
 }

@@ -66,6 +66,13 @@ record Asking(Texts texts, Days days, Wording wording) {
         return state.report().people().stream().map(this::label).toList();
     }
 
+    /** Everybody in the report, whoever sent the image marked as such, under the numbers they always have. */
+    List<String> labels(State state, String sender) {
+        return state.report().people().stream()
+                .map(it -> it.id().equals(sender) ? texts.say("about.sender", label(it)) : label(it))
+                .toList();
+    }
+
     private String label(PersonReport person) {
         StringJoiner known = new StringJoiner(", ", " (", ")").setEmptyValue("");
         if (person.age() != null) {

@@ -54,7 +54,8 @@ final class Conversation {
             String number = String.valueOf(i + 1);
             page.item(2, " ".repeat(Math.max(0, 2 - number.length())) + number + "  ", options.get(i));
         }
-        page.paragraph(page.ink().quiet("(" + ask.reading().expects() + ")"));
+        page.paragraph(
+                page.ink().quiet("(" + texts.say("expects.ALWAYS", ask.reading().expects()) + ")"));
     }
 
     void say(String key, Object... values) {

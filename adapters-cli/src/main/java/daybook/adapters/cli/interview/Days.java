@@ -53,7 +53,7 @@ final class Days {
         }
     }
 
-    /** {@code now}, a time today, or a day with or without a time; a day alone is its beginning. None if it is no moment. */
+    /** {@code now}, a time today, or a day and a time, in London. None if it is no moment: a day alone is a moment nobody said. */
     Optional<OffsetDateTime> moment(String typed) {
         String text = Typed.lower(typed);
         if (text.equals("now")) {
@@ -63,8 +63,9 @@ final class Days {
         if (blank < 0 && text.indexOf(':') > 0) {
             return at(now().toLocalDate(), text);
         }
-        Optional<LocalDate> day = day(blank < 0 ? text : text.substring(0, blank));
-        return day.flatMap(it -> at(it, blank < 0 ? "0:00" : text.substring(blank + 1)));
+        return blank < 0
+                ? Optional.empty()
+                : day(text.substring(0, blank)).flatMap(it -> at(it, text.substring(blank + 1)));
     }
 
     private static Optional<OffsetDateTime> at(LocalDate day, String time) {

@@ -26,10 +26,14 @@ final class Ending {
         conversation.page().gap();
         conversation.say(assessment.decision().settled() ? "end.settled" : "end.not_known");
         leftOut(state);
+        decision(assessment);
+        keep(state);
+    }
+
+    private void decision(Assessment assessment) {
         conversation.page().rule();
         new DecisionText(Wording.english()).print(assessment, conversation.page());
         conversation.page().rule();
-        keep(state);
     }
 
     /** Whoever answers left: offers to keep what there is. */
@@ -39,6 +43,8 @@ final class Ending {
             conversation.say("quit.nothing");
             return;
         }
+        conversation.say("quit.so_far");
+        decision(agenda.decide(state));
         conversation.say("quit.ask");
         for (Optional<String> typed = conversation.hear(); ; typed = conversation.hear()) {
             if (typed.isEmpty() || typed.get().isEmpty() || Typed.isYes(typed.get())) {
@@ -68,7 +74,7 @@ final class Ending {
         }
         keeping.keep(Decidable.of(state.report()));
         if (keeping.isFile()) {
-            conversation.say("end.kept");
+            conversation.say("end.kept", keeping.called());
         }
         conversation.end();
     }

@@ -97,9 +97,9 @@ final class ExchangeOpening {
     }
 
     private Ask sentTo(ExchangeReport it, State state) {
-        Reading reading = asking.people(
-                state,
-                "PEOPLE_OR_NOBODY",
+        Reading reading = new SeveralPeople(
+                asking.texts().say("expects.PEOPLE_OR_NOBODY"),
+                asking.labels(state, it.sentBy()),
                 Map.of(Word.NOBODY, after -> in(it, after, edit -> edit.sentTo = List.of())),
                 (after, ids) -> in(it, after, edit -> edit.sentTo = ids));
         return new Ask(

@@ -56,7 +56,7 @@ public final class InterviewCommand implements CliCommand {
                 .addOption(OptionSpec.builder("-o", "--output")
                         .paramLabel("FILE")
                         .type(String.class)
-                        .description("Keep the report in this file.")
+                        .description("Keep the report in this new file, or in the one that is resumed.")
                         .build());
     }
 
@@ -83,7 +83,7 @@ public final class InterviewCommand implements CliCommand {
         }
         AssessIncident deciding = assess.get();
         State begun = begun(resumed, deciding, console);
-        Keeping keeping = Keeping.in(output, console);
+        Keeping keeping = Keeping.in(output, resumed, console);
         hold(begun, new Agenda(deciding, clock, texts(), Wording.english()), keeping, console);
         return ExitCode.DONE;
     }

@@ -13,22 +13,25 @@ import java.util.Optional;
 /** Where the report of an interview is kept: a file, or standard output. */
 final class Keeping {
 
+    private final String called;
     private final Optional<Path> file;
     private final Console console;
 
-    private Keeping(Optional<Path> file, Console console) {
+    private Keeping(String called, Optional<Path> file, Console console) {
+        this.called = called;
         this.file = file;
         this.console = console;
     }
 
     /**
-     * In that file; in standard output if the name is empty.
+     * In that file; in standard output if the name is empty. A file that is there already is another report, and is left alone
+     * unless it is the one that is gone on with.
      *
      * @throws Unwritable if nothing can be kept there, found out before the first question
      */
-    static Keeping in(String name, Console console) throws Unwritable {
+    static Keeping in(String name, String resumed, Console console) throws Unwritable {
         if (name.isEmpty()) {
-            return new Keeping(Optional.empty(), console);
+            return new Keeping("", Optional.empty(), console);
         }
         try {
             Path file = Path.of(name).toAbsolutePath();
@@ -38,10 +41,28 @@ final class Keeping {
             if (!writable) {
                 throw new Unwritable();
             }
-            return new Keeping(Optional.of(file), console);
+            if (isAnother(file, resumed)) {
+                throw Unwritable.becauseItIsThere();
+            }
+            return new Keeping(name, Optional.of(file), console);
         } catch (InvalidPathException noPath) {
             throw new Unwritable();
         }
+    }
+
+    private static boolean isAnother(Path file, String resumed) throws Unwritable {
+        try {
+            return Files.exists(file)
+                    && Files.size(file) > 0
+                    && (resumed.isEmpty() || !Files.isSameFile(file, Path.of(resumed)));
+        } catch (IOException unreadable) {
+            throw new Unwritable();
+        }
+    }
+
+    /** The file as it was named; empty for standard output. */
+    String called() {
+        return called;
     }
 
     boolean isFile() {

@@ -8,6 +8,15 @@ final class Unwritable extends IOException {
     private static final long serialVersionUID = 1L;
 
     Unwritable() {
-        super("expected a file that can be written");
+        this("expected a file that can be written");
+    }
+
+    private Unwritable(String expected) {
+        super(expected);
+    }
+
+    /** Another report is there, which nobody said might be lost. */
+    static Unwritable becauseItIsThere() {
+        return new Unwritable("expected a file that is not there yet, or the one that --resume names");
     }
 }

@@ -36,6 +36,14 @@ class AssessInputTest {
     }
 
     @Test
+    void an_empty_name_names_no_file() {
+        String expected = "expected the name of a file with a report, or - for standard input\n";
+
+        refused(64, "daybook assess: " + expected, Said.to("assess", ""));
+        refused(64, "daybook explain: " + expected, Said.to("explain", "", "--for", "child"));
+    }
+
+    @Test
     void an_unknown_option_or_format_is_a_mistake_in_the_command_line() {
         assertEquals(64, Said.to("assess", "--formt", "json", "-").code());
         assertEquals(64, Said.to("assess", "--format", "xml", "-").code());
@@ -78,7 +86,7 @@ class AssessInputTest {
     void broken_json_is_refused_with_its_place() throws IOException {
         refused(
                 65,
-                "report: expected well-formed JSON, and it is not at line 1, column 17\n",
+                "reference: expected well-formed JSON, and it is not at line 1, column 17\n",
                 assess("{\"reference\": x}".getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -73,8 +73,9 @@ class AssessTextTest {
         assertEquals(8, full.split("Entered in ", -1).length - 1, full);
         assertTrue(full.contains(" 8. Extorted: Did anyone demand something"), full);
         assertTrue(
-                brief.endsWith(": 9. Bullied 10. Exploited 11. Clear imbalance of power 12. Intent to distress"
-                        + " 13. Threat to share "),
+                brief.contains(": 9. Bullied 10. Exploited 11. Clear imbalance of power 12. Intent to distress"
+                        + " 13. Threat to share A factor is an entry in the list exchanges[0].circumstances, as"
+                        + " {\"factor\": \"GROOMED\", \"answer\": \"NO\"}"),
                 brief);
     }
 
@@ -88,6 +89,49 @@ class AssessTextTest {
                 brief);
         assertEquals(1, brief.split("the category, the crimes and who is what on them:", -1).length - 1);
         assertTrue(brief.contains("exchange second: Bullied\n"), brief);
+    }
+
+    @Test
+    void what_the_questions_in_full_could_change_is_said_once_above_them() {
+        String text = running(Said.to("assess", "examples/first-report.json"));
+
+        String full = text.substring(text.indexOf("To ask, "), text.indexOf(" And 5 more"));
+        assertTrue(
+                full.startsWith("To ask, most decisive first Could change whether this guidance applies, the"), full);
+        assertEquals(2, full.split("Could change ", -1).length - 1, full);
+    }
+
+    @Test
+    void category_1_may_close_with_any_outcome_and_is_told_nothing_of_category_2() {
+        String text = running(Said.to("assess", "examples/with-an-adult.json"));
+
+        assertTrue(text.contains("May close with any outcome of the framework"), text);
+        assertFalse(text.contains("20, 21 or 22"), text);
+    }
+
+    @Test
+    void what_is_our_own_is_said_once_in_each_reason() {
+        String text = running(Said.to("assess", "examples/first-report.json"));
+
+        assertTrue(text.contains("our own decision DAYBOOK-05. [NPCC-2024]"), text);
+        assertTrue(text.contains("[NPCC-2024; DAYBOOK-05, our own decision]"), text);
+    }
+
+    @Test
+    void the_leading_offence_to_name_is_that_of_an_exchange() {
+        String text = running(Said.to("assess", "examples/onward-share-without-consent.json"));
+
+        assertTrue(text.contains("exchange 2: Name the leading offence."), text);
+    }
+
+    @Test
+    void whoever_is_on_no_crime_is_not_said_to_have_had_no_part() {
+        String outside = running(Said.to("assess", "examples/out-of-scope.json"));
+        String refused = running(Said.to(Terminal.NONE, Reports.ASKED_AT_SIXTEEN, "assess", "-"));
+
+        assertEquals(2, outside.split("Not decided here: outside this guidance", -1).length - 1, outside);
+        assertTrue(refused.contains("On no crime recorded here"), refused);
+        assertFalse((outside + refused).contains("No part in a crime"));
     }
 
     @Test

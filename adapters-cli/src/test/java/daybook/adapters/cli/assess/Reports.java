@@ -13,6 +13,13 @@ final class Reports {
                 "circumstances": [{"factor": "THREAT_TO_SHARE", "answer": "YES", "by": ["boy"]}]}]}
             """;
 
+    /** A child of 16 who was asked, and nothing was taken or sent. */
+    static final String ASKED_AT_SIXTEEN = """
+            {"reference": "R-3", "reportedAt": "2026-05-11T09:30:00Z", "recordedAt": "2026-05-11T15:00:00Z",
+             "people": [{"id": "girl", "age": 16, "sex": "FEMALE"}, {"id": "boy", "age": 17, "sex": "MALE"}],
+             "exchanges": [{"id": "1", "pictured": "girl", "requests": [{"by": ["boy"]}], "otherCircumstances": "NO"}]}
+            """;
+
     private Reports() {}
 
     /** A sound report on one line, under that reference. */

@@ -10,6 +10,7 @@ import daybook.adapters.cli.Said;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.domain.recording.Offence;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +95,23 @@ class OffencesCommandTest {
     @ValueSource(ints = {60, 80, 120})
     void no_line_is_wider_than_the_terminal(int columns) {
         Said.to(Said.wide(columns), "", "offences").lines().forEach(line -> assertTrue(line.length() <= columns, line));
+    }
+
+    @Test
+    void a_number_that_classes_share_shows_them_all() {
+        String out = Said.to("offences", "22").out();
+
+        assertTrue(out.contains("Class 22A: ") && out.contains("Class 22B: "), out);
+        assertFalse(out.contains("Class 21: "), out);
+    }
+
+    @Test
+    void each_class_stands_once_in_the_list() {
+        List<String> classes = Said.to("offences").lines().stream()
+                .filter(it -> it.startsWith("Class "))
+                .toList();
+
+        assertEquals(classes.stream().distinct().toList(), classes);
+        assertTrue(classes.size() > 8, classes::toString);
     }
 }

@@ -99,7 +99,7 @@ class OutcomesCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19", "C9", "twenty"})
+    @ValueSource(strings = {"C9", "twenty"})
     void what_is_not_in_the_framework_is_refused(String code) {
         Said said = Said.to("outcomes", code);
 
@@ -115,5 +115,19 @@ class OutcomesCommandTest {
 
     private static String flat(String page) {
         return page.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void the_number_for_fraud_is_said_to_have_no_place_here() {
+        Said said = Said.to("outcomes", "19");
+
+        assertEquals(64, said.code());
+        assertEquals("daybook outcomes: expected an outcome used here; 19 is for fraud alone\n", said.err());
+    }
+
+    @Test
+    void that_an_outcome_departs_from_the_guidance_is_said_of_all_of_them_and_not_of_one() {
+        assertFalse(Said.to("outcomes").out().contains("This closing departs"));
+        assertTrue(Said.to("outcomes", "14").out().contains("This closing departs"));
     }
 }

@@ -215,7 +215,7 @@ class ChildAccountTest {
     }
 
     @Test
-    void several_roles_are_told_one_after_the_other() {
+    void several_roles_are_told_one_after_the_other_and_what_was_done_to_the_child_first() {
         Assessment assessment = Reports.example("onward-share-without-consent");
         String both = assessment.decision().people().stream()
                 .filter(it -> it.roles().containsAll(Set.of(Role.PERSON_INVOLVED, Role.VICTIM)))
@@ -224,8 +224,8 @@ class ChildAccountTest {
                 .id();
 
         String said = said(assessment, both);
-        assertTrue(said.contains("There is more than one thing to tell you."), said);
-        assertTrue(said.indexOf("not a suspect") < said.indexOf("as the victim"), said);
+        assertTrue(said.contains("There is more than one thing to tell you. The police treat this as something"), said);
+        assertTrue(said.indexOf("as the victim") < said.indexOf("not a suspect"), said);
     }
 
     @Test

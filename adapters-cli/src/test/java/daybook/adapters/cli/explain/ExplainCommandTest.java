@@ -51,6 +51,35 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_question_keeps_whom_or_what_it_is_about_and_those_left_out_are_counted() {
+        String officer = flat(Said.to("explain", "examples/first-report.json", "--for", "officer"));
+        String parent = flat(Said.to("explain", "examples/first-report.json", "--for", "parent", "--person", "girl"));
+
+        assertTrue(officer.contains("contact: How old is this person"), officer);
+        assertTrue(officer.contains("Groomed: Before this") && officer.contains("and 8 more, which"), officer);
+        assertTrue(parent.contains("How old is somebody else who took part") && parent.contains("and 10 more"), parent);
+        assertFalse(parent.contains("contact"), parent);
+    }
+
+    @Test
+    void a_parent_is_asked_for_the_age_of_their_own_child_as_such() {
+        String parent =
+                flat(Said.to("explain", "examples/first-report.json", "--for", "parent", "--person", "contact"));
+
+        assertTrue(parent.contains("How old is your child"), parent);
+    }
+
+    @Test
+    void somebody_whose_age_is_not_known_may_be_an_adult() {
+        for (String audience : List.of("child", "parent")) {
+            String account = flat(Said.to("explain", "examples/first-report.json", "--for", audience));
+
+            assertEquals(2, account.split("they may be 18 or over", -1).length, account);
+            assertTrue(account.contains("The age of contact is not known"), account);
+        }
+    }
+
+    @Test
     void each_person_stands_under_a_heading_of_their_own() {
         List<String> lines = Said.to("explain", EXAMPLE, "--for", "child").lines();
 

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 final class Reports {
 
     private static final AssessIncident ASSESS = Assembly.assessIncident(
-            new Settings("memory"), Clock.fixed(Instant.parse("2026-05-11T14:30:00Z"), ZoneOffset.UTC));
+            new Settings("memory"), Clock.fixed(Instant.parse("2026-05-11T15:00:00Z"), ZoneOffset.UTC));
     private static final int SEEDS = 600;
 
     private Reports() {}

@@ -34,11 +34,19 @@ class DaysTest {
         "now, 2026-05-12T00:30+01:00",
         "0:10, 2026-05-12T00:10+01:00",
         "yesterday 14:30, 2026-05-11T14:30+01:00",
+        "today 0:10, 2026-05-12T00:10+01:00",
         "2026-01-11 9:05, 2026-01-11T09:05Z",
-        "11/5/2026, 2026-05-11T00:00+01:00"
+        "11/5/2026 0:00, 2026-05-11T00:00+01:00"
     })
-    void a_moment_is_a_time_a_day_or_both(String typed, OffsetDateTime moment) {
+    void a_moment_is_a_time_of_today_or_a_day_and_a_time(String typed, OffsetDateTime moment) {
         assertEquals(Optional.of(moment), days.moment(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "yesterday", "2026-05-11", "11/5/2026"})
+    void a_day_alone_is_no_moment(String typed) {
+        assertTrue(days.day(typed).isPresent());
+        assertTrue(days.moment(typed).isEmpty());
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ record Held(boolean completed, State state, String out, String err) {
         Console console = new Console(out, err, in, Terminal.NONE);
         Conversation conversation = new Conversation(console.aside(), TEXTS);
         Interview interview = new Interview(agenda(), conversation, begun);
-        Ending ending = new Ending(agenda(), conversation, Keeping.in("", console));
+        Ending ending = new Ending(agenda(), conversation, Keeping.in("", "", console));
         boolean completed = interview.run();
         if (completed) {
             ending.complete(interview.state());

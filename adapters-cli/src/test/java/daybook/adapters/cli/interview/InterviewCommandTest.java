@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -183,6 +184,44 @@ class InterviewCommandTest {
         assertFalse(held.completed());
         assertEquals("HO-1", held.assessed().reference());
         assertTrue(held.err().contains("Left out of the report"), held.err());
+    }
+
+    @Test
+    void quitting_shows_the_decision_so_far_before_it_asks_whether_to_keep_it() throws IOException {
+        String said = Held.with(script(BEGUN, List.of("boy", "quit", "no"))).err();
+
+        assertTrue(said.contains("Record 1 crime. Category 2"), said);
+        assertTrue(said.indexOf("Record 1 crime.") < said.indexOf("Keep the report so far?"), said);
+    }
+
+    @Test
+    void a_day_without_a_time_is_asked_for_its_time() throws IOException {
+        Held held = Held.with("R-1", "yesterday", "yesterday 14:30");
+
+        assertTrue(held.err().contains("a day with its time, as yesterday 14:30"), held.err());
+        assertEquals(
+                OffsetDateTime.parse("2026-05-10T14:30:00+01:00"),
+                held.state().report().reportedAt());
+    }
+
+    @Test
+    void whoever_sent_it_is_not_offered_as_a_recipient_like_the_others() throws IOException {
+        Held held = Held.with(script(BEGUN, List.of("boy", "girl-1", "yes", "boy")));
+
+        assertTrue(held.err().contains("1  boy (13, male), who sent it and so did not receive it"), held.err());
+    }
+
+    @Test
+    void a_file_that_is_there_is_left_alone_unless_it_is_gone_on_with(@TempDir Path folder) throws IOException {
+        Path there = Files.writeString(folder.resolve("report.json"), "something else");
+        Path empty = Files.createFile(folder.resolve("empty.json"));
+
+        Said said = Said.to(Terminal.NONE, String.join("\n", BEGUN), "interview", "-o", there.toString());
+        Said kept = Said.to(Terminal.NONE, String.join("\n", BEGUN), "interview", "-o", empty.toString());
+
+        assertEquals("--output: expected a file that is not there yet, or the one that --resume names\n", said.err());
+        assertEquals(List.of(66, "something else"), List.of(said.code(), Files.readString(there)));
+        assertTrue(kept.err().contains("The report is in " + empty), kept.err());
     }
 
     @Test

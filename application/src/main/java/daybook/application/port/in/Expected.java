@@ -32,6 +32,9 @@ public final class Expected {
     /** A point in time. */
     public static final String MOMENT = "expected a date and time with its offset, as 2026-05-11T09:30:00Z";
 
+    /** A point in time that is not still to come. */
+    public static final String PAST = "expected a moment that is not in the future";
+
     /** A day. */
     public static final String DAY = "expected a day, as 2026-05-09";
 

@@ -19,7 +19,7 @@ import java.util.List;
  *
  * @param reference the force's own reference, unique within the force; required
  * @param force the force; left out, the one in the settings
- * @param reportedAt when it was reported; required
+ * @param reportedAt when it was reported, from 1990 on and not in the future; required
  * @param recordedAt when the record is made; left out, now
  * @param lateRationale why the record is made more than 24 hours after the report (HOCR-2026 p10)
  * @param reportedBy who reported it; left out, not known

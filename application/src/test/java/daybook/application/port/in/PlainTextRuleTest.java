@@ -31,6 +31,43 @@ class PlainTextRuleTest {
         assertTrue(PlainTextRule.isPlain(words), words);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SAFEGUARDING CONCERN RAISED",
+                "RETROSPECTIVE report",
+                "BLACKMAIL OVER INSTAGRAM, SUSPECT NOT IDENTIFIED",
+                "INSTAGRAM",
+                "PHOTOGRAPH SENT ON SNAPCHAT TO THREE CLASSMATES",
+                "DELAYED: OFFICER ON SICK LEAVE, SUPERVISOR NOT INFORMED UNTIL 14/05/2026 AT 09:15",
+                "Sent by PlayStation, then WhatsApp, iMessage and FaceTime; a TikTok and a YouTube account",
+                "OnlyFans was named; BeReal and McDonald are not spam",
+                "caf\u00e9 and cafe\u0301, Zo\u00eb and Zoe\u0308",
+                "CAD 1234 11MAY26, URN 20SX1234567, ref 06DD/12345/26",
+                "mother rang on 07700900123, later on +44 7700 900123",
+                "asked for \u00a350, then for \u00a3200",
+                "MASH and CSE team told, LADO informed, NFA by CPS",
+                "DI authorised under s.21; Sgt. and PC 4521 attended",
+                "LGBTQ group at school; pupil has EHCP and ADHD",
+                "ATGYFEIRIWYD I'R GWASANAETHAU CYMDEITHASOL",
+            })
+    void what_police_write_is_taken(String words) {
+        assertTrue(PlainTextRule.isPlain(words), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ",
+                "FFD8FFE000104A46494600010100000100010000FFDB0043",
+                "JBSWY3DPEBLW64TMMQQQ JBSWY3DPEBLW64TMMQQQ",
+                "AbCdEfGh IjKlMnOp QrStUvWx YzAbCdEf GhIjKlMn OpQrStUv WxYzAbCd EfGhIjKl MnOpQrSt",
+                "data:image/jpeg;base64,AAAA",
+            })
+    void what_only_a_machine_reads_is_refused(String text) {
+        refused(text);
+    }
+
     @Test
     void bytes_in_any_common_dress_are_refused() {
         Random random = new Random(1);

@@ -1,0 +1,77 @@
+package daybook.adapters.persistence.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing acknowledged is lost, nothing half recorded, nothing twice, whenever and however often the plug is pulled. */
+class KillCampaignTest {
+
+    private static final boolean FULL = "full".equals(System.getProperty("daybook.campaign"));
+    private static final int SQLITE_KILLS = FULL ? 1_000 : 15;
+    private static final int POSTGRESQL_KILLS = FULL ? 200 : 6;
+    private static final int ENOUGH_FOR_A_SABOTAGE = 3;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_process_killed_while_it_records_in_sqlite_loses_halves_and_doubles_nothing() {
+        assertWhole(onSqlite(Rig.ANNOUNCING).kill(SQLITE_KILLS));
+    }
+
+    @Test
+    void a_process_or_a_server_killed_while_it_records_in_postgresql_loses_halves_and_doubles_nothing() {
+        try (PostgresqlServer server = PostgresqlServer.in(folder.resolve("postgresql"))) {
+            assertWhole(onPostgresql(server, Rig.ANNOUNCING).kill(POSTGRESQL_KILLS));
+        }
+    }
+
+    @Test
+    void a_register_that_acknowledges_before_it_commits_is_caught() {
+        assertFalse(onSqlite(Rig.ACKNOWLEDGING_BEFORE_COMMIT)
+                .kill(ENOUGH_FOR_A_SABOTAGE)
+                .lost()
+                .isEmpty());
+    }
+
+    @Test
+    void a_register_that_commits_its_log_entry_apart_is_caught() {
+        assertFalse(onSqlite(Rig.IN_TWO_TRANSACTIONS)
+                .kill(ENOUGH_FOR_A_SABOTAGE)
+                .half()
+                .isEmpty());
+    }
+
+    @Test
+    void a_register_that_records_what_comes_again_once_more_is_caught() {
+        assertFalse(
+                onSqlite(Rig.NOT_IDEMPOTENT).kill(ENOUGH_FOR_A_SABOTAGE).twice().isEmpty());
+    }
+
+    private KillCampaign onSqlite(Rig rig) {
+        return new KillCampaign(
+                "SQLite",
+                it -> new SqliteSite(folder.resolve("register-" + it + ".db")),
+                rig,
+                folder.resolve("complaints"));
+    }
+
+    private KillCampaign onPostgresql(PostgresqlServer server, Rig rig) {
+        return new KillCampaign(
+                "PostgreSQL", it -> new PostgresqlSite(server, "register" + it), rig, folder.resolve("complaints"));
+    }
+
+    private static void assertWhole(KillReport report) {
+        System.out.println(report);
+        assertEquals(List.of(), report.lost());
+        assertEquals(List.of(), report.half());
+        assertEquals(List.of(), report.twice());
+        assertTrue(report.repetitions() > 0);
+    }
+}

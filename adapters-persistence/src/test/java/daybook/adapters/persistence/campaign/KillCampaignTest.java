@@ -12,9 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing acknowledged is lost, nothing half recorded, nothing twice, whenever and however often the plug is pulled. */
 class KillCampaignTest {
 
-    private static final boolean FULL = "full".equals(System.getProperty("daybook.campaign"));
-    private static final int SQLITE_KILLS = FULL ? 1_000 : 15;
-    private static final int POSTGRESQL_KILLS = FULL ? 200 : 6;
+    private static final int SQLITE_KILLS = Extent.FULL ? 1_000 : 15;
+    private static final int POSTGRESQL_KILLS = Extent.FULL ? 200 : 6;
     private static final int ENOUGH_FOR_A_SABOTAGE = 3;
 
     @TempDir

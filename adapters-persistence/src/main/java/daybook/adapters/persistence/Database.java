@@ -13,6 +13,11 @@ interface Database extends AutoCloseable {
      */
     <T> T lend(Use<T> use) throws SQLException;
 
+    /** Statements on a connection that was lent. They are closed with it. */
+    default Sql sql(Connection connection) {
+        return new Sql(connection);
+    }
+
     /** Whether whatever failed so came between others and is to be run again. */
     boolean isWorthAnotherTry(SQLException failure);
 

@@ -38,11 +38,12 @@ final class SqlIncidentRegister implements IncidentRegister {
         }
     }
 
-    private static <T> T inTransaction(Connection connection, Access access, Act<T> act) throws SQLException {
+    private <T> T inTransaction(Connection connection, Access access, Act<T> act) throws SQLException {
         connection.setAutoCommit(false);
         boolean kept = false;
         try {
-            SqlRecords records = new SqlRecords(new Sql(connection), access.by().force());
+            SqlRecords records =
+                    new SqlRecords(database.sql(connection), access.by().force());
             T done = act.on(records);
             records.log(access);
             connection.commit();

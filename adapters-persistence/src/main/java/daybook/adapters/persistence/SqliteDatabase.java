@@ -17,6 +17,7 @@ final class SqliteDatabase implements Database {
     private final SQLiteDataSource source;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private Connection open;
+    private Sql statements;
 
     SqliteDatabase(Path file) {
         SQLiteConfig config = new SQLiteConfig();
@@ -25,6 +26,7 @@ final class SqliteDatabase implements Database {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setGetGeneratedKeys(false);
         source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
     }
@@ -40,6 +42,7 @@ final class SqliteDatabase implements Database {
         try {
             if (open == null) {
                 open = source.getConnection();
+                statements = new Sql(open);
             }
             T result = use.with(open);
             done = true;
@@ -51,6 +54,12 @@ final class SqliteDatabase implements Database {
             }
             oneAtATime.unlock();
         }
+    }
+
+    /** Preparing a statement costs SQLite as much as running it, so they stay with the connection from act to act. */
+    @Override
+    public Sql sql(Connection connection) {
+        return statements;
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class TwoTransactionsRegister implements IncidentRegister, AutoClos
             return database.lend(connection -> {
                 connection.setAutoCommit(false);
                 SqlRecords records =
-                        new SqlRecords(new Sql(connection), access.by().force());
+                        new SqlRecords(database.sql(connection), access.by().force());
                 T done = act.on(records);
                 connection.commit();
                 between.run();

@@ -1,10 +1,16 @@
 package daybook.adapters.persistence.campaign;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /**
@@ -20,22 +26,43 @@ record KillCampaign(String title, IntFunction<Site> sites, Rig rig, Path complai
     private static final int KILLS_IN_A_CHAPTER = 20;
     private static final int ONE_IN = 3;
 
-    KillReport kill(int times) {
-        KillReport report = new KillReport(title);
-        for (int chapter = 0; report.kills() < times; chapter++) {
-            try (Site site = sites.apply(chapter);
-                    Undisturbed undisturbed = new Undisturbed(new Submissions(chapter))) {
-                Checker checker = new Checker(site, new Ledger(), undisturbed);
-                Random random = new Random(chapter);
-                int until = Math.min(times, report.kills() + KILLS_IN_A_CHAPTER);
-                while (report.kills() < until) {
-                    report.addKill(round(checker, chapter, random));
-                }
-                report.add(checker.check(checker.ledger().submitted()));
-                report.add(checker.ledger());
+    /** Kills so many times, in so many chapters at once as may go on beside each other. */
+    KillReport kill(int times, int lanes) throws InterruptedException {
+        KillReport report = new KillReport(title + " " + rig);
+        List<Callable<Void>> chapters = new ArrayList<>();
+        for (int from = 0; from < times; from += KILLS_IN_A_CHAPTER) {
+            int number = chapters.size();
+            int kills = Math.min(KILLS_IN_A_CHAPTER, times - from);
+            chapters.add(() -> {
+                chapter(number, kills, report);
+                return null;
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(lanes);
+        try {
+            for (Future<Void> chapter : threads.invokeAll(chapters)) {
+                chapter.get();
             }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } finally {
+            threads.shutdownNow();
         }
         return report;
+    }
+
+    private void chapter(int number, int kills, KillReport report) {
+        try (Site site = sites.apply(number);
+                Undisturbed undisturbed = new Undisturbed(new Submissions(number))) {
+            Checker checker = new Checker(site, new Ledger(), undisturbed);
+            Random random = new Random(number);
+            for (int i = 0; i < kills; i++) {
+                report.addKill(round(checker, number, random));
+            }
+            report.add(checker.check(checker.ledger().submitted()));
+            report.add(checker.ledger());
+        }
+        System.out.println(report);
     }
 
     private Findings round(Checker checker, int seed, Random random) {

@@ -14,43 +14,48 @@ class KillCampaignTest {
 
     private static final int SQLITE_KILLS = Extent.FULL ? 1_000 : 15;
     private static final int POSTGRESQL_KILLS = Extent.FULL ? 200 : 6;
+    private static final int LANES = Runtime.getRuntime().availableProcessors();
+    private static final int ONE_LANE = 1;
     private static final int ENOUGH_FOR_A_SABOTAGE = 3;
 
     @TempDir
     Path folder;
 
     @Test
-    void a_process_killed_while_it_records_in_sqlite_loses_halves_and_doubles_nothing() {
-        assertWhole(onSqlite(Rig.ANNOUNCING).kill(SQLITE_KILLS));
+    void a_process_killed_while_it_records_in_sqlite_loses_halves_and_doubles_nothing() throws InterruptedException {
+        assertWhole(onSqlite(Rig.ANNOUNCING).kill(SQLITE_KILLS, LANES));
     }
 
     @Test
-    void a_process_or_a_server_killed_while_it_records_in_postgresql_loses_halves_and_doubles_nothing() {
+    void a_process_or_a_server_killed_while_it_records_in_postgresql_loses_halves_and_doubles_nothing()
+            throws InterruptedException {
         try (PostgresqlServer server = PostgresqlServer.in(folder.resolve("postgresql"))) {
-            assertWhole(onPostgresql(server, Rig.ANNOUNCING).kill(POSTGRESQL_KILLS));
+            assertWhole(onPostgresql(server, Rig.ANNOUNCING).kill(POSTGRESQL_KILLS, ONE_LANE));
         }
     }
 
     @Test
-    void a_register_that_acknowledges_before_it_commits_is_caught() {
+    void a_register_that_acknowledges_before_it_commits_is_caught() throws InterruptedException {
         assertFalse(onSqlite(Rig.ACKNOWLEDGING_BEFORE_COMMIT)
-                .kill(ENOUGH_FOR_A_SABOTAGE)
+                .kill(ENOUGH_FOR_A_SABOTAGE, ONE_LANE)
                 .lost()
                 .isEmpty());
     }
 
     @Test
-    void a_register_that_commits_its_log_entry_apart_is_caught() {
+    void a_register_that_commits_its_log_entry_apart_is_caught() throws InterruptedException {
         assertFalse(onSqlite(Rig.IN_TWO_TRANSACTIONS)
-                .kill(ENOUGH_FOR_A_SABOTAGE)
+                .kill(ENOUGH_FOR_A_SABOTAGE, ONE_LANE)
                 .half()
                 .isEmpty());
     }
 
     @Test
-    void a_register_that_records_what_comes_again_once_more_is_caught() {
-        assertFalse(
-                onSqlite(Rig.NOT_IDEMPOTENT).kill(ENOUGH_FOR_A_SABOTAGE).twice().isEmpty());
+    void a_register_that_records_what_comes_again_once_more_is_caught() throws InterruptedException {
+        assertFalse(onSqlite(Rig.NOT_IDEMPOTENT)
+                .kill(ENOUGH_FOR_A_SABOTAGE, ONE_LANE)
+                .twice()
+                .isEmpty());
     }
 
     private KillCampaign onSqlite(Rig rig) {
@@ -67,7 +72,6 @@ class KillCampaignTest {
     }
 
     private static void assertWhole(KillReport report) {
-        System.out.println(report);
         assertEquals(List.of(), report.lost());
         assertEquals(List.of(), report.half());
         assertEquals(List.of(), report.twice());

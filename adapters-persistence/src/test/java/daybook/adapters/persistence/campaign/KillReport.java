@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came of a campaign of kills. */
+/** What came of a campaign of kills, whose chapters may go on at the same time. */
 final class KillReport {
 
     private final String title;
@@ -21,26 +21,22 @@ final class KillReport {
         this.title = title;
     }
 
-    void add(Findings findings) {
+    synchronized void add(Findings findings) {
         lost.addAll(findings.lost());
         half.addAll(findings.half());
         twice.addAll(findings.twice());
         slowest = slowest.compareTo(findings.recovery()) > 0 ? slowest : findings.recovery();
     }
 
-    void addKill(Findings findings) {
+    synchronized void addKill(Findings findings) {
         kills++;
         neverAcknowledged += findings.durableWithoutAcknowledgement();
         add(findings);
     }
 
-    void add(Ledger ledger) {
+    synchronized void add(Ledger ledger) {
         acknowledged += ledger.acknowledgements();
         repetitions += ledger.repetitions();
-    }
-
-    int kills() {
-        return kills;
     }
 
     int repetitions() {
@@ -60,7 +56,7 @@ final class KillReport {
     }
 
     @Override
-    public String toString() {
+    public synchronized String toString() {
         return ("%s: %,d kills, %,d acknowledged (%,d of them repetitions), %d lost, %d half, %d twice,"
                         + " %,d durable without an acknowledgement, slowest recovery %,d ms")
                 .formatted(

@@ -13,6 +13,11 @@ interface Site extends AutoCloseable {
     /** A connection of one's own, to read the tables with. */
     Connection connection() throws SQLException;
 
+    /** The same, and durable on commit as a deployment's. */
+    default Connection durableConnection() throws SQLException {
+        return connection();
+    }
+
     /** Kills the database itself, if this round is to. */
     void kill();
 

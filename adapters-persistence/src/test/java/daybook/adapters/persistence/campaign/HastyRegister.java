@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A sabotage: it answers as soon as it knows the answer, and the commit comes later. */
 record HastyRegister(IncidentRegister register, Executor later) implements IncidentRegister {
 
-    private static final long A_WHILE = 20_000_000;
+    private static final long A_WHILE = 50_000_000;
 
     HastyRegister(IncidentRegister register) {
         this(register, Executors.newSingleThreadExecutor());

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class PostgresqlServer implements AutoCloseable {
 
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
     private static final int MOST_TRIES = 600;
     private static final long BETWEEN_TRIES = 50_000_000;
 
@@ -44,6 +46,7 @@ final class PostgresqlServer implements AutoCloseable {
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setPGStartupWait(LONGEST_START)
                 .start()) {
             long pid = Long.parseLong(
                     Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
@@ -54,6 +57,7 @@ final class PostgresqlServer implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         made.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(made::kill));
         return made;
     }
 
@@ -67,9 +71,17 @@ final class PostgresqlServer implements AutoCloseable {
     }
 
     void create(String database) {
+        execute("create database " + database);
+    }
+
+    void drop(String database) {
+        execute("drop database " + database + " with (force)");
+    }
+
+    private void execute(String command) {
         try (Connection connection = connection("postgres");
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + database);
+            statement.execute(command);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -5,12 +5,14 @@ import daybook.application.port.in.RecordIncident;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How many incidents a second are recorded durably, beside a bare JDBC transaction that inserts the same rows.
@@ -20,7 +22,8 @@ import java.util.List;
  */
 final class RecordingRate {
 
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 5;
+    private static final int WARM_UP_WITHOUT_A_DISK = 150;
     private static final int IN_A_SLICE = 100;
 
     private final RecordIncident recording;
@@ -37,11 +40,25 @@ final class RecordingRate {
     public static void main(String[] arguments) throws IOException, SQLException {
         Path folder = Files.createTempDirectory(Path.of(arguments[0]), "rate");
         int slices = Integer.parseInt(arguments[1]);
+        warmUpWithoutADisk();
         Site one = new SqliteSite(folder.resolve("recorded.db"));
         Site other = new SqliteSite(folder.resolve("bare.db"));
         measure("SQLite", one, other, slices);
         try (PostgresqlServer server = PostgresqlServer.in(folder.resolve("postgresql"))) {
             measure("PostgreSQL", new PostgresqlSite(server, "recorded"), new PostgresqlSite(server, "bare"), slices);
+        }
+    }
+
+    /** So that all but the database is compiled before anything is measured. */
+    private static void warmUpWithoutADisk() {
+        Submissions reports = new Submissions(8);
+        for (int i = 0; i < WARM_UP_WITHOUT_A_DISK; i++) {
+            try (Deployment deployment = Deployment.start(new Settings("memory"))) {
+                RecordIncident recording = deployment.get(RecordIncident.class);
+                for (int number = 0; number < IN_A_SLICE; number++) {
+                    recording.record(RecordingProcess.RECORDER, reports.report(number));
+                }
+            }
         }
     }
 
@@ -60,20 +77,14 @@ final class RecordingRate {
                 all.add(rate.slice());
             }
             System.out.printf(
-                    "%s: %,.0f incidents/s recorded, %,.0f/s inserted by bare transactions of the same rows: %.0f %%%n",
+                    "%s: %,.0f incidents/s recorded, %,.0f/s inserted by bare transactions of the same rows: %.0f %%;"
+                            + " of this process's processor %.0f and %.0f microseconds each%n",
                     title,
-                    IN_A_SLICE
-                            * 1e9
-                            / median(all.stream()
-                                    .map(it -> (double) it.recorded())
-                                    .toList()),
-                    IN_A_SLICE
-                            * 1e9
-                            / median(all.stream().map(it -> (double) it.bare()).toList()),
-                    100
-                            * median(all.stream()
-                                    .map(it -> (double) it.bare() / it.recorded())
-                                    .toList()));
+                    IN_A_SLICE * 1e9 / median(all, it -> it.recorded().nanos()),
+                    IN_A_SLICE * 1e9 / median(all, it -> it.bare().nanos()),
+                    100 * median(all, it -> (double) it.bare().nanos() / it.recorded().nanos()),
+                    median(all, it -> it.recorded().ofProcessor() / 1e3 / IN_A_SLICE),
+                    median(all, it -> it.bare().ofProcessor() / 1e3 / IN_A_SLICE));
         }
     }
 
@@ -84,23 +95,36 @@ final class RecordingRate {
             reports.add(submissions.report(number));
             references.add(Submissions.reference(number++));
         }
-        long began = System.nanoTime();
+        Took atStart = Took.now();
         for (IncidentReport report : reports) {
             recording.record(RecordingProcess.RECORDER, report);
         }
-        long recorded = System.nanoTime() - began;
+        Took recorded = atStart.sinceThen();
         List<BareTransactions.Rows> rows = floor.read(references);
-        began = System.nanoTime();
+        atStart = Took.now();
         for (BareTransactions.Rows transaction : rows) {
             floor.insert(transaction);
         }
-        return new Slice(recorded, System.nanoTime() - began);
+        return new Slice(recorded, atStart.sinceThen());
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static double median(List<Slice> slices, ToDoubleFunction<Slice> of) {
+        return slices.stream().mapToDouble(of).sorted().toArray()[slices.size() / 2];
     }
 
-    /** What as many incidents took in each way, in nanoseconds. */
-    private record Slice(long recorded, long bare) {}
+    /** What as many incidents took in each way. */
+    private record Slice(Took recorded, Took bare) {}
+
+    /** Time in nanoseconds, on the clock and of the processor in this thread. */
+    private record Took(long nanos, long ofProcessor) {
+
+        static Took now() {
+            return new Took(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        }
+
+        Took sinceThen() {
+            Took now = now();
+            return new Took(now.nanos - nanos, now.ofProcessor - ofProcessor);
+        }
+    }
 }

@@ -82,7 +82,11 @@ final class RecordingRate {
                     title,
                     IN_A_SLICE * 1e9 / median(all, it -> it.recorded().nanos()),
                     IN_A_SLICE * 1e9 / median(all, it -> it.bare().nanos()),
-                    100 * median(all, it -> (double) it.bare().nanos() / it.recorded().nanos()),
+                    100
+                            * median(
+                                    all,
+                                    it -> (double) it.bare().nanos()
+                                            / it.recorded().nanos()),
                     median(all, it -> it.recorded().ofProcessor() / 1e3 / IN_A_SLICE),
                     median(all, it -> it.bare().ofProcessor() / 1e3 / IN_A_SLICE));
         }
@@ -119,7 +123,8 @@ final class RecordingRate {
     private record Took(long nanos, long ofProcessor) {
 
         static Took now() {
-            return new Took(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+            return new Took(
+                    System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         }
 
         Took sinceThen() {

@@ -13,6 +13,11 @@ interface Database extends AutoCloseable {
      */
     <T> T lend(Use<T> use) throws SQLException;
 
+    /** Statements on a connection that was lent. They are closed with it. */
+    default Sql sql(Connection connection) {
+        return new Sql(connection);
+    }
+
     /** Begins a transaction. */
     void begin(Connection connection) throws SQLException;
 

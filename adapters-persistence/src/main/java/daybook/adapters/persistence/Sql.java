@@ -5,12 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Statements on one connection. Values are parameters, always. */
+/** Statements on one connection. Values are parameters, always. A statement is prepared once and kept for the next time. */
 final class Sql {
 
+    private static final int MOST_KEPT = 100;
+
     private final Connection connection;
+    private final Map<String, PreparedStatement> kept = new HashMap<>();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -18,8 +23,7 @@ final class Sql {
 
     /** Reads rows. */
     <T> List<T> query(String sql, Row<T> row, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = prepared(sql, values).executeQuery()) {
             List<T> read = new ArrayList<>();
             while (rows.next()) {
                 read.add(row.read(rows));
@@ -32,19 +36,38 @@ final class Sql {
 
     /** Changes rows and says how many. */
     int update(String sql, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return statement.executeUpdate();
+        try {
+            return prepared(sql, values).executeUpdate();
         } catch (SQLException failure) {
             throw new Failure(failure);
         }
     }
 
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = prepared(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = kept.get(sql);
+        if (known == null) {
+            forgetIfMany();
+            known = connection.prepareStatement(sql);
+            kept.put(sql, known);
+        }
+        return known;
+    }
+
+    private void forgetIfMany() throws SQLException {
+        if (kept.size() == MOST_KEPT) {
+            for (PreparedStatement statement : kept.values()) {
+                statement.close();
+            }
+            kept.clear();
+        }
     }
 
     /** Makes a value of a row. */

@@ -17,6 +17,7 @@ final class SqliteDatabase implements Database {
     private final Duration patience;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private Connection open;
+    private Sql statements;
     private boolean closed;
 
     /** Over that file; somebody waits so long for their turn. */
@@ -57,8 +58,15 @@ final class SqliteDatabase implements Database {
         if (open == null) {
             open = source.getConnection();
             SqlitePromise.of(open).require();
+            statements = new Sql(open);
         }
         return open;
+    }
+
+    /** Preparing a statement costs SQLite as much as running it, so they stay with the connection from act to act. */
+    @Override
+    public Sql sql(Connection connection) {
+        return statements;
     }
 
     // The driver's own transactions begin the next one with every commit, and so keep other processes out for good.

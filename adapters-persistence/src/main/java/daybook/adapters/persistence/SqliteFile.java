@@ -42,6 +42,7 @@ final class SqliteFile {
     /** Connections that keep what they acknowledge, and make no file where one is missing: it may be about to come back. */
     DataSource source(Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);

@@ -38,7 +38,7 @@ final class Transactions {
         T done;
         boolean complete = false;
         try {
-            done = work.apply(new Sql(connection));
+            done = work.apply(database.sql(connection));
             complete = true;
         } catch (Sql.Failure failure) {
             throw failure.said();

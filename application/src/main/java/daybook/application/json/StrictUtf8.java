@@ -31,7 +31,9 @@ final class StrictUtf8 {
             throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8 without a byte order mark");
         }
         if (mayBeOtherUnicode(bytes, from, from + length)) {
-            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8 that begins without a zero byte; UTF-16 and UTF-32 are not taken");
+            throw RefusedReport.at(
+                    Whereabouts.WHOLE,
+                    "expected UTF-8 that begins without a zero byte; UTF-16 and UTF-32 are not taken");
         }
         int fault = firstFault(bytes, from, from + length);
         if (fault >= 0) {

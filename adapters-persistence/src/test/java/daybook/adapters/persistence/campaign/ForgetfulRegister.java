@@ -1,0 +1,52 @@
+package daybook.adapters.persistence.campaign;
+
+import daybook.application.port.out.Access;
+import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.IndexCard;
+import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.StoredNotice;
+import daybook.application.port.out.StoredStep;
+import java.util.List;
+
+/** A sabotage: it does not look whether a report was recorded before. */
+record ForgetfulRegister(IncidentRegister register) implements IncidentRegister {
+
+    @Override
+    public <T> T during(Access access, Act<T> act) {
+        return register.during(access, records -> act.on(new Forgetful(records)));
+    }
+
+    private record Forgetful(Records records) implements Records {
+
+        @Override
+        public List<StoredStep> steps(String reference) {
+            return List.of();
+        }
+
+        @Override
+        public void add(StoredStep step, IndexCard card) {
+            String free = step.reference();
+            while (!records.steps(free).isEmpty()) {
+                free += "-again";
+            }
+            records.add(
+                    new StoredStep(free, step.version(), step.body()),
+                    new IndexCard(free, card.reportedOn(), card.category(), card.open(), card.reviewOn()));
+        }
+
+        @Override
+        public List<StoredNotice> notices(String child) {
+            return records.notices(child);
+        }
+
+        @Override
+        public void note(StoredNotice notice) {
+            records.note(notice);
+        }
+
+        @Override
+        public List<IndexCard> list(IndexQuery query) {
+            return records.list(query);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package daybook.adapters.persistence;
 
 import com.zaxxer.hikari.pool.HikariPool;
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
@@ -37,6 +38,14 @@ public final class PostgresqlStorage implements Storage {
             throw failure;
         }
         return new Stores(new SqlIncidentRegister(database), database::close);
+    }
+
+    @Override
+    public RegisterBackup backup(Settings settings) {
+        throw new StoreUnavailable(
+                "PostgreSQL is backed up with its own tools: pg_dump --format=custom while it is in use, pg_restore to put it"
+                        + " back, or continuous archiving for every moment in between",
+                null);
     }
 
     private static PostgresqlDatabase connected(String url) {

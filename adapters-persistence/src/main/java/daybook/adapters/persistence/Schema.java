@@ -15,6 +15,12 @@ final class Schema {
     /** The version of the tables this program works with. */
     static final int VERSION = 1;
 
+    /** Where the versions are noted that the tables have had. */
+    static final String HISTORY = "flyway_schema_history";
+
+    /** What is said of tables that only a later program understands. */
+    static final String LATER = "the register was made by a later version of Daybook: use that one";
+
     private static final int NONE = 0;
 
     private final DataSource source;
@@ -32,7 +38,7 @@ final class Schema {
     void bringForward() throws SQLException {
         int version = version();
         if (version > VERSION) {
-            throw new StoreUnavailable("the register was made by a later version of Daybook: use that one", null);
+            throw new StoreUnavailable(LATER, null);
         }
         if (version < VERSION) {
             migrate();
@@ -45,7 +51,7 @@ final class Schema {
                 return NONE;
             }
             try (Statement statement = connection.createStatement();
-                    ResultSet latest = statement.executeQuery("select version from flyway_schema_history"
+                    ResultSet latest = statement.executeQuery("select version from " + HISTORY
                             + " where success and version is not null order by installed_rank desc limit 1")) {
                 return latest.next() ? latest.getInt(1) : NONE;
             }
@@ -53,7 +59,7 @@ final class Schema {
     }
 
     private static boolean hasTables(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
             return tables.next();
         }
     }

@@ -1,5 +1,6 @@
 package daybook.adapters.persistence;
 
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
@@ -31,7 +32,7 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public Stores open(Settings settings) {
-        Path file = Path.of(settings.storageDetail());
+        Path file = file(settings);
         makeFolder(file);
         SqliteDatabase database = new SqliteDatabase(file);
         try {
@@ -45,6 +46,15 @@ public final class SqliteStorage implements Storage {
             throw failure;
         }
         return new Stores(new SqlIncidentRegister(database), database::close);
+    }
+
+    @Override
+    public RegisterBackup backup(Settings settings) {
+        return new SqliteRegisterBackup(file(settings));
+    }
+
+    private static Path file(Settings settings) {
+        return Path.of(settings.storageDetail());
     }
 
     private static void makeFolder(Path file) {

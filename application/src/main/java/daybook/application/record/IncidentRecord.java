@@ -4,6 +4,7 @@ import daybook.application.access.RecordState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A record of an incident: everything that was done to it, in order, and how it stands.
@@ -28,6 +29,13 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
     /** The version that is current: whoever changes the record names it. */
     public int version() {
         return steps.size();
+    }
+
+    /** The record as an earlier version of it stood; empty if it never had that version. */
+    public Optional<IncidentRecord> asOf(int version) {
+        return version < 1 || version > steps.size()
+                ? Optional.empty()
+                : Optional.of(new IncidentRecord(reference, steps.subList(0, version)));
     }
 
     /** The decision it was recorded with. */

@@ -1,5 +1,6 @@
 package daybook.application.wiring;
 
+import daybook.application.access.ActingRole;
 import daybook.domain.guidance.Force;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
@@ -21,7 +22,11 @@ enum Setting {
     THIRD_PARTY_REPORTS("third-party-reports", OwnDecision.WILLING_TEENAGER_REPORTED_BY_OTHERS),
     UNNAMED_SUSPECT("unnamed-suspect", OwnDecision.OUTCOME_WITHOUT_NAMED_SUSPECT),
     REVIEW_AFTER_MONTHS("review-after-months", OwnDecision.RETENTION_IS_THE_FORCES_OWN),
-    STORE("store");
+    STORE("store"),
+    OFFICER("officer"),
+    ROLE("role"),
+    REASON("reason"),
+    REASON_REQUIRED("reason-required");
 
     private final String id;
     private final OwnDecision decision;
@@ -65,6 +70,16 @@ enum Setting {
                     case UNNAMED_SUSPECT -> oneOf(UnnamedSuspectReading.values());
                     case REVIEW_AFTER_MONTHS -> "a number from 1 to 1200, or 0 while it is not set";
                     case STORE -> "the name of an installed storage";
+                    case OFFICER -> "1 to 64 letters, digits, '.', '-' or '@'";
+                    case ROLE ->
+                        "one of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(ActingRole.values())
+                                                .map(ActingRole::code)
+                                                .toList());
+                    case REASON -> "up to 200 characters of plain text";
+                    case REASON_REQUIRED -> "true or false";
                 };
     }
 
@@ -79,6 +94,10 @@ enum Setting {
             case UNNAMED_SUSPECT -> force.unnamedSuspect().name();
             case REVIEW_AFTER_MONTHS -> Integer.toString(force.reviewAfterMonths());
             case STORE -> settings.storage();
+            case OFFICER -> settings.acting().usual().officer();
+            case ROLE -> settings.acting().usual().role();
+            case REASON -> settings.acting().usual().reason();
+            case REASON_REQUIRED -> Boolean.toString(settings.acting().needsReason());
         };
     }
 
@@ -102,6 +121,10 @@ enum Setting {
                 settings.forceSettings(force.unnamedSuspect(named(text, UnnamedSuspectReading.values())));
             case REVIEW_AFTER_MONTHS -> settings.forceSettings(force.reviewAfterMonths(number(text)));
             case STORE -> settings.storage(text);
+            case OFFICER -> settings.acting(settings.acting().officer(text));
+            case ROLE -> settings.acting(settings.acting().role(text));
+            case REASON -> settings.acting(settings.acting().reason(text));
+            case REASON_REQUIRED -> settings.acting(settings.acting().needsReason(yesOrNo(text)));
         };
     }
 
@@ -111,6 +134,13 @@ enum Setting {
             throw new IllegalArgumentException("the day has not come yet");
         }
         return day;
+    }
+
+    private static boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private static int number(String text) {

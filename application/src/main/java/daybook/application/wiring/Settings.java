@@ -9,8 +9,9 @@ import daybook.domain.guidance.ForceSettings;
  * @param storage the storage to keep records in: its name and, after a colon, where; not blank
  * @param force the code of the force it works for, for reports that name none; empty if none was set
  * @param forceSettings what that force decided for itself
+ * @param acting who acts if an act does not say it, and whether it must say why
  */
-public record Settings(String storage, String force, ForceSettings forceSettings) {
+public record Settings(String storage, String force, ForceSettings forceSettings, ActingSettings acting) {
 
     public Settings {
         if (storage.isBlank()) {
@@ -32,18 +33,22 @@ public record Settings(String storage, String force, ForceSettings forceSettings
 
     /** With that storage, and everything else as it is by default. */
     public Settings(String storage) {
-        this(storage, "", ForceSettings.defaults());
+        this(storage, "", ForceSettings.defaults(), ActingSettings.DEFAULTS);
     }
 
     Settings storage(String name) {
-        return new Settings(name, force, forceSettings);
+        return new Settings(name, force, forceSettings, acting);
     }
 
     Settings force(Force worksFor) {
-        return new Settings(storage, worksFor.code(), forceSettings);
+        return new Settings(storage, worksFor.code(), forceSettings, acting);
     }
 
     Settings forceSettings(ForceSettings decided) {
-        return new Settings(storage, force, decided);
+        return new Settings(storage, force, decided, acting);
+    }
+
+    Settings acting(ActingSettings usually) {
+        return new Settings(storage, force, forceSettings, usually);
     }
 }

@@ -15,12 +15,6 @@ final class Schema {
     /** The version of the tables this program works with. */
     static final int VERSION = 1;
 
-    /** Where the versions are noted that the tables have had. */
-    static final String HISTORY = "flyway_schema_history";
-
-    /** What is said of tables that only a later program understands. */
-    static final String LATER = "the register was made by a later version of Daybook: use that one";
-
     private static final int NONE = 0;
 
     private final DataSource source;
@@ -38,7 +32,7 @@ final class Schema {
     void bringForward() throws SQLException {
         int version = version();
         if (version > VERSION) {
-            throw new StoreUnavailable(LATER, null);
+            throw new StoreUnavailable("the register was made by a later version of Daybook: use that one", null);
         }
         if (version < VERSION) {
             migrate();
@@ -51,7 +45,7 @@ final class Schema {
                 return NONE;
             }
             try (Statement statement = connection.createStatement();
-                    ResultSet latest = statement.executeQuery("select version from " + HISTORY
+                    ResultSet latest = statement.executeQuery("select version from flyway_schema_history"
                             + " where success and version is not null order by installed_rank desc limit 1")) {
                 return latest.next() ? latest.getInt(1) : NONE;
             }
@@ -59,7 +53,7 @@ final class Schema {
     }
 
     private static boolean hasTables(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             return tables.next();
         }
     }

@@ -16,6 +16,9 @@ record SqliteCopy(Path file) {
     static final String NO_BACKUP =
             "expected a whole backup as Daybook makes them, and this is damaged or none; nothing was changed";
 
+    private static final String LATER = "the backup was made by a later version of Daybook: use that one";
+    private static final String HISTORY = "flyway_schema_history";
+
     /**
      * Reads every page of it.
      *
@@ -63,12 +66,12 @@ record SqliteCopy(Path file) {
     }
 
     private static void requireRegister(Sql sql, Map<String, Long> rows) {
-        if (!rows.containsKey("incident") || !rows.containsKey(Schema.HISTORY)) {
+        if (!rows.containsKey("incident") || !rows.containsKey(HISTORY)) {
             throw new StoreUnavailable(NO_BACKUP, null);
         }
-        String latest = "select max(cast(version as integer)) from " + Schema.HISTORY + " where success";
+        String latest = "select max(cast(version as integer)) from " + HISTORY + " where success";
         if (sql.query(latest, row -> row.getInt(1)).get(0) > Schema.VERSION) {
-            throw new StoreUnavailable(Schema.LATER, null);
+            throw new StoreUnavailable(LATER, null);
         }
     }
 }

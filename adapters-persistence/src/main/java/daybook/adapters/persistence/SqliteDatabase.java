@@ -12,36 +12,21 @@ import org.sqlite.SQLiteException;
 /** A register in one file. SQLite lets one act write at a time; the others wait, in this process and in others. */
 final class SqliteDatabase implements Database {
 
-    static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final SQLiteDataSource source;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private Connection open;
 
     SqliteDatabase(Path file) {
-        this(durable(), file);
-    }
-
-    private SqliteDatabase(SQLiteConfig config, Path file) {
-        source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-    }
-
-    /** The same for whoever only reads it: it stands in nobody's way and changes nothing of how the file is kept. */
-    static SqliteDatabase forReading(Path file, int patienceMillis) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(patienceMillis);
-        return new SqliteDatabase(config, file);
-    }
-
-    private static SQLiteConfig durable() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config;
+        source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
     }
 
     SQLiteDataSource source() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.sqlite.SQLiteConnection;
@@ -73,20 +74,14 @@ final class SqliteRegisterBackup implements RegisterBackup {
 
     /** Counts and copies in one transaction: what is recorded meanwhile is in neither. */
     private Map<String, Long> copied(Path to) {
-        SqliteDatabase database = SqliteDatabase.forReading(register, SqliteDatabase.PATIENCE_MILLIS);
-        try {
-            return database.lend(connection -> {
-                connection.setAutoCommit(false);
-                Map<String, Long> rows = SqliteCopy.rows(new Sql(connection));
-                copy(connection, to);
-                return rows;
-            });
-        } catch (SQLException failure) {
-            throw new StoreUnavailable(database.explain(failure), failure);
-        } catch (Sql.Failure failure) {
-            throw new StoreUnavailable(database.explain(failure.said()), failure.said());
-        } finally {
-            database.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register)) {
+            connection.setAutoCommit(false);
+            Map<String, Long> rows = SqliteCopy.rows(new Sql(connection));
+            copy(connection, to);
+            return rows;
+        } catch (SQLException | Sql.Failure failure) {
+            throw new StoreUnavailable(
+                    "the register cannot be read: it is damaged, locked or closed to this user", failure);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteErrorCode;
@@ -23,13 +24,9 @@ record SqliteReplacement(Path register) {
             putWhereNoneIs(copy);
             return;
         }
-        SqliteDatabase database = SqliteDatabase.forReading(register, PATIENCE_MILLIS);
-        try {
-            database.lend(connection -> {
-                alone(connection);
-                put(copy);
-                return true;
-            });
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register)) {
+            alone(connection);
+            copy.put();
         } catch (SQLException failure) {
             if (isInUse(failure)) {
                 throw new StoreUnavailable(
@@ -37,14 +34,13 @@ record SqliteReplacement(Path register) {
             }
             // It is damaged, which is why somebody restores it: there is nothing left of it to be careful with.
             putWhereNoneIs(copy);
-        } finally {
-            database.close();
         }
     }
 
     /** Ends the log and lets nobody in, until the connection is closed. */
     private static void alone(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = " + PATIENCE_MILLIS);
             statement.execute("pragma locking_mode = exclusive");
             statement.execute("pragma journal_mode = delete");
             statement.execute("begin exclusive");
@@ -56,14 +52,6 @@ record SqliteReplacement(Path register) {
             Files.deleteIfExists(Path.of(register + beside));
         }
         copy.put();
-    }
-
-    private static void put(NewFile copy) {
-        try {
-            copy.put();
-        } catch (IOException failure) {
-            throw new StoreUnavailable("the register's folder cannot be written, or is full", failure);
-        }
     }
 
     private static boolean isInUse(SQLException failure) {

@@ -32,7 +32,8 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public Stores open(Settings settings) {
-        Path file = file(settings);
+        NativeLibrary.prepare();
+        Path file = Path.of(settings.storageDetail());
         makeFolder(file);
         SqliteDatabase database = new SqliteDatabase(file);
         try {
@@ -50,11 +51,8 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public RegisterBackup backup(Settings settings) {
-        return new SqliteRegisterBackup(file(settings));
-    }
-
-    private static Path file(Settings settings) {
-        return Path.of(settings.storageDetail());
+        NativeLibrary.prepare();
+        return new SqliteRegisterBackup(Path.of(settings.storageDetail()));
     }
 
     private static void makeFolder(Path file) {

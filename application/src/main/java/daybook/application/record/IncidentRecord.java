@@ -4,7 +4,6 @@ import daybook.application.access.RecordState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A record of an incident: everything that was done to it, in order, and how it stands.
@@ -31,11 +30,9 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
         return steps.size();
     }
 
-    /** The record as an earlier version of it stood; empty if it never had that version. */
-    public Optional<IncidentRecord> asOf(int version) {
-        return version < 1 || version > steps.size()
-                ? Optional.empty()
-                : Optional.of(new IncidentRecord(reference, steps.subList(0, version)));
+    /** The record as it was at that version, from 1 to the current one. */
+    public IncidentRecord asOf(int version) {
+        return new IncidentRecord(reference, steps.subList(0, version));
     }
 
     /** The decision it was recorded with. */

@@ -64,11 +64,7 @@ final class CompletionScript {
             }
         }
         choose("*:" + name + ":*:-*", options.toString());
-        spec.positionalParameters().forEach(it -> {
-            if (!candidates(it).isEmpty()) {
-                choose("*:" + name + ":*", String.join(" ", candidates(it)));
-            }
-        });
+        spec.positionalParameters().forEach(it -> offer("*:" + name + ":*", it));
     }
 
     private void values(String command, OptionSpec option) {
@@ -76,12 +72,16 @@ final class CompletionScript {
         for (String name : option.names()) {
             patterns.add("*:" + command + ":" + name + ":*");
         }
-        boolean free =
-                option.completionCandidates() != null && candidates(option).isEmpty();
+        offer(patterns.toString(), option);
+    }
+
+    private void offer(String pattern, ArgSpec argument) {
+        List<String> candidates = candidates(argument);
+        boolean free = argument.completionCandidates() != null && candidates.isEmpty();
         if (free) {
-            script.append("    ").append(patterns).append(") ").append(FREE).append(" ;;\n");
+            script.append("    ").append(pattern).append(") ").append(FREE).append(" ;;\n");
         } else {
-            choose(patterns.toString(), String.join(" ", candidates(option)));
+            choose(pattern, String.join(" ", candidates));
         }
     }
 

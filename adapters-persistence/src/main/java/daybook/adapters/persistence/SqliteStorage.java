@@ -1,5 +1,6 @@
 package daybook.adapters.persistence;
 
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
@@ -52,6 +53,7 @@ public final class SqliteStorage implements Storage {
     }
 
     static Stores open(Path path, KeyFolder keys, Duration patience) {
+        NativeLibrary.prepare();
         SqliteFile file = new SqliteFile(path);
         make(file);
         DataSource source = file.source(patience);
@@ -63,6 +65,12 @@ public final class SqliteStorage implements Storage {
             throw failure;
         }
         return SqlStores.of(database, keys);
+    }
+
+    @Override
+    public RegisterBackup backup(Settings settings) {
+        NativeLibrary.prepare();
+        return new SqliteRegisterBackup(Path.of(settings.storageDetail()));
     }
 
     private static void make(SqliteFile file) {

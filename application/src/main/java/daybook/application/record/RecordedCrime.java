@@ -120,6 +120,16 @@ public record RecordedCrime(
                 .findFirst();
     }
 
+    /** The offence code, if no fact or choice is missing for it. */
+    public Optional<String> codeIfKnown() {
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    /** The class, if one fits. */
+    public Optional<String> classIfKnown() {
+        return offenceClass.isEmpty() ? Optional.empty() : Optional.of(offenceClass);
+    }
+
     private static int orNotKnown(OptionalInt age) {
         return age.orElse(RecordedPerson.NOT_KNOWN);
     }

@@ -67,7 +67,7 @@ final class PeopleSection {
         return lines;
     }
 
-    private static List<String> notice(PersonSummary person) {
+    private List<String> notice(PersonSummary person) {
         List<String> lines = new ArrayList<>();
         if (person.notices() > 0) {
             lines.add(explained ? NOTICE : NOTICE + WHAT_A_NOTICE_IS);

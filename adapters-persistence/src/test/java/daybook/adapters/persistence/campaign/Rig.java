@@ -1,6 +1,6 @@
 package daybook.adapters.persistence.campaign;
 
-import daybook.adapters.persistence.TwoTransactionsRegister;
+import daybook.adapters.persistence.TwoTransactions;
 import daybook.application.port.out.IncidentRegister;
 
 /** What is put before a register: one that only watches, and the sabotages that have to be caught. */
@@ -25,10 +25,10 @@ enum Rig {
     IN_TWO_TRANSACTIONS("COMMITTING") {
         @Override
         IncidentRegister before(IncidentRegister register, String storage) {
-            return TwoTransactionsRegister.upon(storage, () -> {
+            return new ApartRegister(TwoTransactions.upon(storage, () -> {
                 RecordingProcess.say(COMMITTING);
                 HastyRegister.dawdle();
-            });
+            }));
         }
     },
 

@@ -1,31 +1,31 @@
 package daybook.adapters.persistence;
 
 import daybook.application.port.out.Access;
-import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.IncidentRegister.Act;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** A sabotage: what is done is committed first, and its entry in the access log a little later. */
-public final class TwoTransactionsRegister implements IncidentRegister, AutoCloseable {
+public final class TwoTransactions {
 
     private final Database database;
     private final Runnable between;
 
-    private TwoTransactionsRegister(Database database, Runnable between) {
+    private TwoTransactions(Database database, Runnable between) {
         this.database = database;
         this.between = between;
     }
 
     /** Such a register upon a storage whose tables are there already. */
-    public static TwoTransactionsRegister upon(String storage, Runnable between) {
-        return new TwoTransactionsRegister(
+    public static TwoTransactions upon(String storage, Runnable between) {
+        return new TwoTransactions(
                 storage.startsWith("sqlite:")
                         ? new SqliteDatabase(Path.of(storage.substring("sqlite:".length())))
                         : new PostgresqlDatabase("jdbc:" + storage),
                 between);
     }
 
-    @Override
+    /** As the port has it, but for the one transaction. */
     public <T> T during(Access access, Act<T> act) {
         try {
             return database.lend(connection -> {
@@ -42,10 +42,5 @@ public final class TwoTransactionsRegister implements IncidentRegister, AutoClos
         } catch (SQLException failure) {
             throw new Sql.Failure(failure);
         }
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

@@ -84,13 +84,7 @@ class RecordJsonTest {
                 .decision()
                 .crimes()
                 .forEach(it -> crimes.add(RecordedCrime.of(assessment.reference() + "/" + (crimes.size() + 1), it)));
-        Decided decided = new Decided(
-                form.report(report),
-                form.decision(assessment),
-                assessment.decision().edition(),
-                assessment.decision().reportedOn(),
-                assessment.decision().category(),
-                crimes);
+        Decided decided = form.decided(report, assessment, crimes);
         Acting who = new Acting("PC.1", new Force("GMP"), ActingRole.RECORDER, "a new report");
         Instant at = Instant.parse("2026-05-11T16:00:00.123456Z");
         return new IncidentRecord(

@@ -1,12 +1,16 @@
 package daybook.adapters.cli;
 
+import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.SettingsInForce;
+import daybook.application.wiring.Storages;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Where the command line is put together: the application and this adapter's own modules. */
@@ -28,23 +32,40 @@ public final class CliDeployment {
     /**
      * The settings of whoever runs it.
      *
+     * @param environment the variables of the environment
      * @throws daybook.application.wiring.RefusedSettings if they cannot be used
      */
-    static SettingsInForce settings() {
-        return SettingsInForce.read(System.getenv(), home(), Clock.systemUTC());
+    static SettingsInForce settings(Map<String, String> environment) {
+        return SettingsInForce.read(environment, home(environment), Clock.systemUTC());
     }
 
-    private static Path home() {
-        return Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")));
+    /** The way to the register that the settings name. */
+    static RegisterDoor door(Map<String, String> environment) {
+        return new RegisterDoor(() -> settings(environment).settings(), CliDeployment::start);
+    }
+
+    /** What copies the register that the settings name. */
+    static RegisterBackup backup(Map<String, String> environment) {
+        return Storages.installed().backup(settings(environment).settings());
+    }
+
+    private static Path home(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
     }
 
     /** What decides a report, without a storage and without a container: nothing is kept, and one answer is wanted soon. */
     static final class Assessing implements Supplier<AssessIncident> {
 
+        private final Map<String, String> environment;
+
+        Assessing(Map<String, String> environment) {
+            this.environment = environment;
+        }
+
         @Override
         public AssessIncident get() {
             Clock clock = Clock.systemUTC();
-            return Assembly.assessIncident(SettingsInForce.settings(System.getenv(), home(), clock), clock);
+            return Assembly.assessIncident(SettingsInForce.settings(environment, home(environment), clock), clock);
         }
     }
 }

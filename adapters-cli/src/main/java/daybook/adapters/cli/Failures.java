@@ -1,5 +1,6 @@
 package daybook.adapters.cli;
 
+import daybook.adapters.cli.register.Declined;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.OutputLost;
@@ -30,6 +31,15 @@ final class Failures {
 
     static int unreadable(Console console) {
         return say("daybook", "an input cannot be read to the end; it may be closed", ExitCode.UNREADABLE, console);
+    }
+
+    /** What the register declined is said as it says it; anything else was not foreseen. */
+    static int of(RuntimeException failure, Console console) {
+        try {
+            return Declined.say("", failure, console).orElseGet(() -> unforeseen(failure, console));
+        } catch (OutputLost nobodyListens) {
+            return ExitCode.UNEXPECTED;
+        }
     }
 
     static int unforeseen(Throwable unforeseen, Console console) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One command, opened under a name and run once. */
 record Invocation(String name, CliCommand command) {
@@ -43,7 +44,7 @@ record Invocation(String name, CliCommand command) {
             try {
                 parsed = line.parseArgs(arguments.toArray(new String[0]));
             } catch (ParameterException misunderstood) {
-                console.problem("daybook " + name, misunderstood.getMessage());
+                console.problem("daybook " + name, said(misunderstood));
                 console.problem("", "Try 'daybook " + name + " --help'.");
                 return ExitCode.USAGE;
             }
@@ -52,6 +53,13 @@ record Invocation(String name, CliCommand command) {
                 return ExitCode.DONE;
             }
             return invocation.command().run(parsed, console);
+        }
+
+        /** The library repeats words it has no use for, and those may be somebody's name that wanted quotes. */
+        private static String said(ParameterException misunderstood) {
+            return misunderstood instanceof UnmatchedArgumentException beyond && !beyond.isUnknownOption()
+                    ? "expected fewer words; several that belong together are put in quotes"
+                    : misunderstood.getMessage();
         }
     }
 }

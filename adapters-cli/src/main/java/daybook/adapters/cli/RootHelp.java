@@ -6,9 +6,7 @@ import daybook.adapters.cli.terminal.Page;
 import java.util.List;
 
 /** What {@code daybook} says about itself. */
-final class RootHelp {
-
-    private RootHelp() {}
+record RootHelp(Commands commands) {
 
     static int missing(Console console) {
         console.problem("daybook", "expected a command");
@@ -17,7 +15,7 @@ final class RootHelp {
     }
 
     /** Answers {@code --help}, {@code help [COMMAND]} and {@code --version}; anything else is no command. */
-    static int answer(String[] arguments, Console console) {
+    int answer(String[] arguments, Console console) {
         switch (arguments[0]) {
             case "-h", "--help", "help" -> {
                 return arguments.length > 1 ? of(arguments[1], console) : list(console);
@@ -39,8 +37,8 @@ final class RootHelp {
         return version == null ? "unpackaged" : version;
     }
 
-    private static int of(String name, Console console) {
-        return Commands.open(name)
+    private int of(String name, Console console) {
+        return commands.open(name)
                 .map(command -> new Invocation(name, command).run(List.of("--help"), console))
                 .orElseGet(() -> answer(new String[] {name}, console));
     }
@@ -50,13 +48,22 @@ final class RootHelp {
         page.paragraph(
                 "Daybook helps record incidents of child self-generated imagery: what the guidance leads to, why, on whose"
                         + " authority, and what is still to be asked. A person decides.");
-        page.heading("Usage").paragraph(2, "daybook COMMAND [OPTIONS] [FILES]").heading("Commands");
-        for (Commands.Entry entry : Commands.all()) {
-            page.item(2, entry.name() + " ".repeat(Math.max(1, 12 - entry.name().length())), entry.summary());
+        page.heading("Usage").paragraph(2, "daybook COMMAND [OPTIONS] [FILES]");
+        for (Commands.Group group : Commands.Group.values()) {
+            page.heading(group.title());
+            for (Commands.Entry entry : Commands.all()) {
+                if (entry.group() == group) {
+                    page.item(
+                            2,
+                            entry.name()
+                                    + " ".repeat(Math.max(1, 13 - entry.name().length())),
+                            entry.summary());
+                }
+            }
         }
         page.heading("Also")
-                .item(2, "--help      ", "this list; after a command, its options and examples")
-                .item(2, "--version   ", "which version this is");
+                .item(2, "--help       ", "this list; after a command, its options and examples")
+                .item(2, "--version    ", "which version this is");
         page.heading("It ends with")
                 .item(2, "0   ", "done")
                 .item(2, "1   ", "an audit found something")

@@ -85,7 +85,9 @@ class DaybookTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int code = Daybook.run(
-                new String[] {"assess", "-"}, new Console(new ByteArrayOutputStream(), err, broken, Terminal.NONE));
+                new String[] {"assess", "-"},
+                Map.of(),
+                new Console(new ByteArrayOutputStream(), err, broken, Terminal.NONE));
 
         String said = err.toString(StandardCharsets.UTF_8);
         assertEquals(70, code);
@@ -100,7 +102,7 @@ class DaybookTest {
             Said said = Said.to("completion", shell);
 
             assertEquals(0, said.code());
-            assertTrue(said.out().contains("complete -F _complete_daybook"), said.out());
+            assertTrue(said.out().contains("complete -o default -F _daybook daybook"), said.out());
             commands().forEach(command -> assertTrue(said.out().contains(command), command));
             assertTrue(said.out().contains("--format"));
         }
@@ -143,6 +145,7 @@ class DaybookTest {
         InputStream untouched = new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8));
         Daybook.run(
                 new String[] {"assess", "examples/out-of-scope.json"},
+                Map.of(),
                 new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), untouched, Terminal.NONE));
 
         assertEquals('x', read(untouched));

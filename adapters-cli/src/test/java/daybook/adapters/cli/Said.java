@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run of the command line said, and how it ended.
@@ -22,13 +23,22 @@ public record Said(int code, String out, String err) {
         return to(Terminal.NONE, "", arguments);
     }
 
+    /** What is said to these arguments in that environment, on no terminal and with nothing to read. */
+    public static Said in(Map<String, String> environment, String... arguments) {
+        return to(Terminal.NONE, environment, "", arguments);
+    }
+
     /** What is said on that terminal to these arguments, with this to read. */
     public static Said to(Terminal terminal, String in, String... arguments) {
+        return to(terminal, System.getenv(), in, arguments);
+    }
+
+    private static Said to(Terminal terminal, Map<String, String> environment, String in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
                 new Console(out, err, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), terminal);
-        int code = Daybook.run(arguments, console);
+        int code = Daybook.run(arguments, environment, console);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

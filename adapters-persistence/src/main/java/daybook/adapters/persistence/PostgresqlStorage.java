@@ -1,5 +1,6 @@
 package daybook.adapters.persistence;
 
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
@@ -52,6 +53,14 @@ public final class PostgresqlStorage implements Storage {
             throw failure;
         }
         return SqlStores.of(database, keys);
+    }
+
+    @Override
+    public RegisterBackup backup(Settings settings) {
+        throw new StoreUnavailable(
+                "PostgreSQL is backed up with its own tools: pg_dump --format=custom while it is in use, pg_restore to put it"
+                        + " back, or continuous archiving for every moment in between",
+                null);
     }
 
     private static PostgresqlDatabase connected(PostgresqlSource server, Duration patience) {

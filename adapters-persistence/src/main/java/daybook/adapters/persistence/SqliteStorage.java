@@ -1,5 +1,6 @@
 package daybook.adapters.persistence;
 
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
@@ -48,6 +49,7 @@ public final class SqliteStorage implements Storage {
         if (!accepts(settings)) {
             throw new StoreUnavailable("expected the path of the register's file, without a question mark", null);
         }
+        NativeLibrary.prepare();
         return open(Path.of(settings.storageDetail()), new KeyFolder(settings.keys()), PATIENCE);
     }
 
@@ -63,6 +65,12 @@ public final class SqliteStorage implements Storage {
             throw failure;
         }
         return SqlStores.of(database, keys);
+    }
+
+    @Override
+    public RegisterBackup backup(Settings settings) {
+        NativeLibrary.prepare();
+        return new SqliteRegisterBackup(Path.of(settings.storageDetail()));
     }
 
     private static void make(SqliteFile file) {

@@ -25,9 +25,13 @@ public record Acting(String officer, Force force, ActingRole role, String reason
         if (!OFFICER.matcher(officer).matches()) {
             throw new IllegalArgumentException("an officer is named by 1 to 64 letters, digits, '.', '-' or '@'");
         }
-        if (reason.length() > LONGEST_REASON || reason.chars().anyMatch(Character::isISOControl)) {
+        if (!isReason(reason)) {
             throw new IllegalArgumentException("a reason is up to 200 characters of plain text");
         }
+    }
+
+    static boolean isReason(String text) {
+        return text.length() <= LONGEST_REASON && text.chars().noneMatch(Character::isISOControl);
     }
 
     @Override

@@ -152,7 +152,7 @@ public final class WireJson {
         return factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
-    private static DefaultPrettyPrinter indented() {
+    static DefaultPrettyPrinter indented() {
         Separators apart = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")

@@ -30,6 +30,11 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
         return steps.size();
     }
 
+    /** The record as it was at that version, from 1 to the current one. */
+    public IncidentRecord asOf(int version) {
+        return new IncidentRecord(reference, steps.subList(0, version));
+    }
+
     /** The decision it was recorded with. */
     public Decided recordedAs() {
         return ((Step.Recorded) steps.get(0).step()).decided();

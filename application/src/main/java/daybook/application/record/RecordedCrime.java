@@ -6,6 +6,7 @@ import daybook.domain.recording.Crime;
 import daybook.domain.recording.Offence;
 import daybook.domain.recording.OffenceClass;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -50,6 +51,16 @@ public record RecordedCrime(
                         .map(it -> new RecordedPerson(it.person(), it.role(), orNotKnown(it.age())))
                         .toList(),
                 crime.flags().stream().sorted().toList());
+    }
+
+    /** The offence code, if no fact or choice is missing for it. */
+    public Optional<String> codeIfKnown() {
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    /** The class, if one fits. */
+    public Optional<String> classIfKnown() {
+        return offenceClass.isEmpty() ? Optional.empty() : Optional.of(offenceClass);
     }
 
     private static int orNotKnown(OptionalInt age) {

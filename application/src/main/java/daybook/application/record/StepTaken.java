@@ -2,6 +2,8 @@ package daybook.application.record;
 
 import daybook.application.access.Acting;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A step with who took it, when and why.
@@ -11,4 +13,15 @@ import java.time.Instant;
  * @param by who, in what capacity and why
  * @param step what was done
  */
-public record StepTaken(int version, Instant at, Acting by, Step step) {}
+public record StepTaken(int version, Instant at, Acting by, Step step) {
+
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    /** What kind of step it is, as in {@code RECORDED}: part of the public contract, as the kinds themselves are. */
+    public String kind() {
+        return INNER_CAPITAL
+                .matcher(step.getClass().getSimpleName())
+                .replaceAll("_")
+                .toUpperCase(Locale.ROOT);
+    }
+}

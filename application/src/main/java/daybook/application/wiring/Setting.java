@@ -1,5 +1,6 @@
 package daybook.application.wiring;
 
+import daybook.application.access.ActingRole;
 import daybook.domain.guidance.Force;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
@@ -23,7 +24,11 @@ enum Setting {
     UNNAMED_SUSPECT("unnamed-suspect", OwnDecision.OUTCOME_WITHOUT_NAMED_SUSPECT),
     REVIEW_AFTER_MONTHS("review-after-months", OwnDecision.RETENTION_IS_THE_FORCES_OWN),
     STORE("store"),
-    KEYS("keys");
+    KEYS("keys"),
+    OFFICER("officer"),
+    ROLE("role"),
+    REASON("reason"),
+    REASON_REQUIRED("reason-required");
 
     private final String id;
     private final OwnDecision decision;
@@ -69,6 +74,16 @@ enum Setting {
                     case STORE ->
                         "one of " + String.join(", ", Storages.installed().forms());
                     case KEYS -> "the absolute path of a folder";
+                    case OFFICER -> "1 to 64 letters, digits, '.', '-' or '@'";
+                    case ROLE ->
+                        "one of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(ActingRole.values())
+                                                .map(ActingRole::code)
+                                                .toList());
+                    case REASON -> "up to 200 characters of plain text";
+                    case REASON_REQUIRED -> "true or false";
                 };
     }
 
@@ -84,6 +99,10 @@ enum Setting {
             case REVIEW_AFTER_MONTHS -> Integer.toString(force.reviewAfterMonths());
             case STORE -> settings.storageShown();
             case KEYS -> settings.keys();
+            case OFFICER -> settings.acting().usual().officer();
+            case ROLE -> settings.acting().usual().role();
+            case REASON -> settings.acting().usual().reason();
+            case REASON_REQUIRED -> Boolean.toString(settings.acting().needsReason());
         };
     }
 
@@ -108,6 +127,10 @@ enum Setting {
             case REVIEW_AFTER_MONTHS -> settings.forceSettings(force.reviewAfterMonths(number(text)));
             case STORE -> installed(settings.storage(text));
             case KEYS -> settings.keys(absolute(text));
+            case OFFICER -> settings.acting(settings.acting().officer(text));
+            case ROLE -> settings.acting(settings.acting().role(text));
+            case REASON -> settings.acting(settings.acting().reason(text));
+            case REASON_REQUIRED -> settings.acting(settings.acting().needsReason(yesOrNo(text)));
         };
     }
 
@@ -131,6 +154,13 @@ enum Setting {
             throw new IllegalArgumentException("the day has not come yet");
         }
         return day;
+    }
+
+    private static boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private static int number(String text) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param force the code of the force it works for, for reports that name none; empty if none was set
  * @param keys the folder in which keys are kept, apart from the records; empty if none was set
  * @param forceSettings what that force decided for itself
+ * @param acting who acts if an act does not say it, and whether it must say why
  */
-public record Settings(String storage, String keys, String force, ForceSettings forceSettings) {
+public record Settings(String storage, String keys, String force, ForceSettings forceSettings, ActingSettings acting) {
 
     /** From the first colon after the user's name to the last {@code @}, as a password may hold either. */
     private static final Pattern PASSWORD = Pattern.compile("^([^:]+://[^:@/]*):.*@", Pattern.DOTALL);
@@ -42,12 +43,12 @@ public record Settings(String storage, String keys, String force, ForceSettings 
 
     /** With keys kept in that folder. */
     public Settings keys(String folder) {
-        return new Settings(storage, folder, force, forceSettings);
+        return new Settings(storage, folder, force, forceSettings, acting);
     }
 
     /** With that storage, and everything else as it is by default. */
     public Settings(String storage) {
-        this(storage, "", "", ForceSettings.defaults());
+        this(storage, "", "", ForceSettings.defaults(), ActingSettings.DEFAULTS);
     }
 
     @Override
@@ -56,14 +57,18 @@ public record Settings(String storage, String keys, String force, ForceSettings 
     }
 
     Settings storage(String name) {
-        return new Settings(name, keys, force, forceSettings);
+        return new Settings(name, keys, force, forceSettings, acting);
     }
 
     Settings force(Force worksFor) {
-        return new Settings(storage, keys, worksFor.code(), forceSettings);
+        return new Settings(storage, keys, worksFor.code(), forceSettings, acting);
     }
 
     Settings forceSettings(ForceSettings decided) {
-        return new Settings(storage, keys, force, decided);
+        return new Settings(storage, keys, force, decided, acting);
+    }
+
+    Settings acting(ActingSettings usually) {
+        return new Settings(storage, keys, force, forceSettings, usually);
     }
 }

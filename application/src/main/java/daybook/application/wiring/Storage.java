@@ -1,5 +1,8 @@
 package daybook.application.wiring;
 
+import daybook.application.port.out.RegisterBackup;
+import daybook.application.port.out.StoreUnavailable;
+
 /**
  * A way of keeping records, found on the class path by {@link java.util.ServiceLoader}.
  *
@@ -25,4 +28,14 @@ public interface Storage {
      * @throws daybook.application.port.out.StoreUnavailable if it cannot be used, or keeps less than it acknowledges
      */
     Stores open(Settings settings);
+
+    /**
+     * What copies the whole of this storage. Nothing is opened or made for it.
+     *
+     * @param settings the settings of the deployment
+     * @throws StoreUnavailable if this storage is not copied from here; the message says how instead
+     */
+    default RegisterBackup backup(Settings settings) {
+        throw new StoreUnavailable("the storage " + name() + " keeps nothing that could be backed up", null);
+    }
 }

@@ -1,5 +1,6 @@
 package daybook.application.wiring;
 
+import daybook.application.port.out.RegisterBackup;
 import java.util.Collections;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -51,10 +52,25 @@ public final class Storages {
      * @throws daybook.application.port.out.StoreUnavailable if it cannot be used
      */
     public Stores open(Settings settings) {
+        return named(settings).open(settings);
+    }
+
+    /**
+     * What copies the storage that the settings name.
+     *
+     * @param settings the settings of the deployment
+     * @throws UnknownStorage if no installed storage has that name
+     * @throws daybook.application.port.out.StoreUnavailable if it is not copied from here; the message says how instead
+     */
+    public RegisterBackup backup(Settings settings) {
+        return named(settings).backup(settings);
+    }
+
+    private Storage named(Settings settings) {
         Storage storage = byName.get(settings.storageName());
         if (storage == null) {
             throw new UnknownStorage(settings.storageName(), byName.keySet());
         }
-        return storage.open(settings);
+        return storage;
     }
 }

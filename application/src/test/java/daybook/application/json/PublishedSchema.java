@@ -15,19 +15,26 @@ final class PublishedSchema {
 
     static final PublishedSchema REPORT = new PublishedSchema("incident-report");
     static final PublishedSchema DECISION = new PublishedSchema("recording-decision");
+    static final PublishedSchema RECORD = new PublishedSchema("incident-record");
 
     private final Schema schema;
     private final JsonNode tree;
 
     private PublishedSchema(String name) {
         String text = Examples.text("daybook/schema/" + name + ".schema.json");
-        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(PublishedSchema::published))
                 .getSchema(text, InputFormat.JSON);
         try {
             tree = new ObjectMapper().readTree(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The schema under a name of ours, as one refers to another. */
+    private static String published(String id) {
+        return Examples.text("daybook/schema/" + id.split(":")[2] + ".schema.json");
     }
 
     /** What is wrong with a document, by this schema. */

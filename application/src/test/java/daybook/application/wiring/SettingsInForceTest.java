@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.application.access.ActingClaim;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
 import java.io.IOException;
@@ -81,6 +82,40 @@ class SettingsInForceTest {
                 SettingsInForce.settings(variable, home, CLOCK));
         write(home.resolve(".config/daybook/settings.properties"), "force=MET");
         assertEquals("MET", SettingsInForce.settings(Map.of(), home, CLOCK).force());
+    }
+
+    @Test
+    void who_acts_and_why_may_be_said_once_for_every_act() throws IOException {
+        write(home.resolve(".config/daybook/settings.properties"), "officer=PC.1\nrole=auditor\nreason=an audit\n");
+
+        assertEquals(
+                new ActingSettings(new ActingClaim("PC.1", "", "auditor", "an audit"), true),
+                SettingsInForce.settings(Map.of(), home, CLOCK).acting());
+        assertFalse(SettingsInForce.settings(Map.of("DAYBOOK_REASON_REQUIRED", "false"), home, CLOCK)
+                .acting()
+                .needsReason());
+    }
+
+    @Test
+    void whoever_cannot_act_is_refused_without_being_named() {
+        assertEquals(
+                List.of(
+                        "DAYBOOK_OFFICER: expected 1 to 64 letters, digits, '.', '-' or '@'",
+                        "DAYBOOK_REASON_REQUIRED: expected true or false",
+                        "DAYBOOK_ROLE: expected one of recorder, reviewer, registrar, disclosure, auditor, system"),
+                assertThrows(
+                                RefusedSettings.class,
+                                () -> SettingsInForce.read(
+                                        Map.of(
+                                                "DAYBOOK_OFFICER", "CA NARY",
+                                                "DAYBOOK_ROLE", "chief",
+                                                "DAYBOOK_REASON_REQUIRED", "yes"),
+                                        home,
+                                        CLOCK))
+                        .lines()
+                        .stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -170,7 +205,8 @@ class SettingsInForceTest {
                 List.of("environment: expected only settings that exist, and DAYBOOK_ADPOTED_ON is none; there are"
                         + " DAYBOOK_ADOPTED_ON, DAYBOOK_FORCE, DAYBOOK_REPEAT_NOTICES, DAYBOOK_REPEAT_WINDOW_MONTHS,"
                         + " DAYBOOK_THIRD_PARTY_REPORTS, DAYBOOK_UNNAMED_SUSPECT, DAYBOOK_REVIEW_AFTER_MONTHS,"
-                        + " DAYBOOK_STORE, DAYBOOK_KEYS, DAYBOOK_SETTINGS"),
+                        + " DAYBOOK_STORE, DAYBOOK_KEYS, DAYBOOK_OFFICER, DAYBOOK_ROLE, DAYBOOK_REASON, DAYBOOK_REASON_REQUIRED,"
+                        + " DAYBOOK_SETTINGS"),
                 lines);
         assertThrows(
                 RefusedSettings.class, () -> SettingsInForce.settings(Map.of("DAYBOOK_FORCES", "GMP"), home, CLOCK));
@@ -219,7 +255,7 @@ class SettingsInForceTest {
                         file + ": adopted-on: expected a day from 2024-05-01 to today, as 2024-09-01",
                         file + ": expected only settings that exist, and adopted is none; there are adopted-on, force,"
                                 + " repeat-notices, repeat-window-months, third-party-reports, unnamed-suspect,"
-                                + " review-after-months, store, keys",
+                                + " review-after-months, store, keys, officer, role, reason, reason-required",
                         file + ": repeat-notices: expected a number from 2 to 100"),
                 refused("DAYBOOK_SETTINGS", file.toString()));
     }

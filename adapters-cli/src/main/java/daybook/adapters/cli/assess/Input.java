@@ -19,7 +19,8 @@ public record Input(String name) {
 
     private static final int BLOCK = 8192;
 
-    boolean isStandard() {
+    /** Whether it is standard input. */
+    public boolean isStandard() {
         return name.equals(STANDARD);
     }
 

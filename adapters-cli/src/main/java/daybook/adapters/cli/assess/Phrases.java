@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns lists into running text. */
-final class Phrases {
+public final class Phrases {
 
     private static final int SHORTEST_RUN = 5;
 
     private Phrases() {}
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String list(List<String> parts, String last) {
+    public static String list(List<String> parts, String last) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
@@ -50,11 +50,12 @@ final class Phrases {
     }
 
     /** {@code 1 crime}, {@code 2 crimes}. */
-    static String count(int number, String thing) {
+    public static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    static String lower(String text) {
+    /** With a small first letter. */
+    public static String lower(String text) {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -1,5 +1,6 @@
 package daybook.adapters.cli.catalogue;
 
+import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** How a list is written. */
@@ -11,6 +12,7 @@ enum Format {
         return OptionSpec.builder("--format")
                 .paramLabel("FORMAT")
                 .type(String.class)
+                .completionCandidates(List.of("text", "json"))
                 .description("text (default) or json.")
                 .build();
     }

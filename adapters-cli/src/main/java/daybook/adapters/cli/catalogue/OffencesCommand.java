@@ -31,11 +31,13 @@ public final class OffencesCommand implements CliCommand {
                         .paramLabel("CODE")
                         .arity("0..1")
                         .type(String.class)
+                        .completionCandidates(codes())
                         .description("An offence code, or the number of a class.")
                         .build())
                 .addOption(OptionSpec.builder("--on")
                         .paramLabel("DATE")
                         .type(String.class)
+                        .completionCandidates(List.of())
                         .description("Only what was in force on that day, as 2026-05-11.")
                         .build())
                 .addOption(Format.option());

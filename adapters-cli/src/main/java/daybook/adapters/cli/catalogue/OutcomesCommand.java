@@ -43,6 +43,7 @@ public final class OutcomesCommand implements CliCommand {
                         .paramLabel("CODE")
                         .arity("0..1")
                         .type(String.class)
+                        .completionCandidates(codes())
                         .description("An outcome, 1 to 24, or a ground of cancellation, C1 to C5.")
                         .build())
                 .addOption(Format.option());

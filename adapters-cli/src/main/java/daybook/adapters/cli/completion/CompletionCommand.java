@@ -4,10 +4,9 @@ import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,12 +48,9 @@ public final class CompletionCommand implements CliCommand {
     @Override
     public int run(ParseResult parsed, Console console) {
         Shell shell = parsed.matchedPositionalValue(0, Shell.bash);
-        CommandLine root = CliSpec.line("", CommandSpec.create(), console);
-        root.getCommandSpec().name("daybook");
-        for (Map.Entry<String, CliCommand> command : commands.get().entrySet()) {
-            root.addSubcommand(command.getKey(), command.getValue().spec());
-        }
-        console.out().print(shell == Shell.zsh ? ZSH : "").print(AutoComplete.bash("daybook", root));
+        Map<String, CommandSpec> specs = new LinkedHashMap<>();
+        commands.get().forEach((name, command) -> specs.put(name, command.spec()));
+        console.out().print(shell == Shell.zsh ? ZSH : "").print(new CompletionScript(specs).text());
         return ExitCode.DONE;
     }
 

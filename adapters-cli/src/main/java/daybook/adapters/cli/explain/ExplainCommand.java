@@ -51,12 +51,14 @@ public final class ExplainCommand implements CliCommand {
                 .addOption(OptionSpec.builder("--for")
                         .paramLabel("WHOM")
                         .type(String.class)
+                        .completionCandidates(List.of("child", "parent", "officer"))
                         .required(true)
                         .description("child, parent or officer.")
                         .build())
                 .addOption(OptionSpec.builder("--person")
                         .paramLabel("ID")
                         .type(String.class)
+                        .completionCandidates(List.of())
                         .description("Only this person of the report.")
                         .build());
     }

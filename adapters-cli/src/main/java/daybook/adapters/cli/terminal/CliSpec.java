@@ -21,7 +21,7 @@ public final class CliSpec {
         CommandSpec spec = CommandSpec.create();
         String[] footer = new String[examples.length];
         for (int i = 0; i < examples.length; i++) {
-            footer[i] = "  " + examples[i];
+            footer[i] = "  " + examples[i].replace("%", "%%");
         }
         spec.usageMessage()
                 .description(summary)

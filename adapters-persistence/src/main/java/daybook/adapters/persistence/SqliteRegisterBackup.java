@@ -1,0 +1,100 @@
+package daybook.adapters.persistence;
+
+import daybook.application.port.out.AlreadyThere;
+import daybook.application.port.out.RegisterBackup;
+import daybook.application.port.out.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.sqlite.SQLiteConnection;
+
+/** Copies of a register in one file, made by SQLite's own backup from one moment's view of it. */
+final class SqliteRegisterBackup implements RegisterBackup {
+
+    private static final String NOT_WHOLE = "the copy is not whole; nothing of it was kept";
+
+    private final Path register;
+
+    SqliteRegisterBackup(Path register) {
+        this.register = register.toAbsolutePath();
+    }
+
+    @Override
+    public Holdings copyTo(Path file) {
+        if (!Files.exists(register)) {
+            throw new StoreUnavailable("there is no register yet that could be backed up", null);
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new AlreadyThere("a file of that name is already there: give the backup a new name");
+        }
+        try (NewFile copy = new NewFile(file)) {
+            Map<String, Long> held = copied(copy.making());
+            requireSame(held, new SqliteCopy(copy.making()).verified());
+            Seal.add(copy.making());
+            copy.put();
+            return SqliteCopy.holdings(held);
+        } catch (IOException failure) {
+            throw new StoreUnavailable("the backup cannot be written: its folder is missing, closed or full", failure);
+        }
+    }
+
+    @Override
+    public Holdings restoreFrom(Path file, boolean replace) {
+        if (!Files.isReadable(file)) {
+            throw new StoreUnavailable("the backup cannot be read: no such file, or no permission", null);
+        }
+        try {
+            long length = Seal.lengthBefore(file);
+            if (length < 0) {
+                throw new StoreUnavailable(SqliteCopy.NO_BACKUP, null);
+            }
+            if (Files.exists(register) && !replace) {
+                throw new AlreadyThere("a register is already there, and it is given up only if that is asked for");
+            }
+            return restored(file, length);
+        } catch (IOException failure) {
+            throw new StoreUnavailable("the register's folder cannot be written, or is full", failure);
+        }
+    }
+
+    private Holdings restored(Path file, long length) throws IOException {
+        Files.createDirectories(register.getParent());
+        try (NewFile copy = new NewFile(register)) {
+            copy.fill(file, length);
+            Map<String, Long> held = new SqliteCopy(copy.making()).verified();
+            new SqliteReplacement(register).by(copy);
+            return SqliteCopy.holdings(held);
+        }
+    }
+
+    /** Counts and copies in one transaction: what is recorded meanwhile is in neither. */
+    private Map<String, Long> copied(Path to) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register)) {
+            connection.setAutoCommit(false);
+            Map<String, Long> rows = SqliteCopy.rows(new Sql(connection));
+            copy(connection, to);
+            return rows;
+        } catch (SQLException | Sql.Failure failure) {
+            throw new StoreUnavailable(
+                    "the register cannot be read: it is damaged, locked or closed to this user", failure);
+        }
+    }
+
+    private static void copy(Connection connection, Path to) throws SQLException {
+        int code = connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", to.toString(), null);
+        if (code != 0) {
+            throw new StoreUnavailable("the backup cannot be written, or its disk is full", null);
+        }
+    }
+
+    private static void requireSame(Map<String, Long> held, Map<String, Long> copied) {
+        if (!held.equals(copied)) {
+            throw new StoreUnavailable(NOT_WHOLE, null);
+        }
+    }
+}

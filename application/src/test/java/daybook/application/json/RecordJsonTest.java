@@ -1,0 +1,117 @@
+package daybook.application.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.application.port.in.Assessment;
+import daybook.application.port.in.IncidentReport;
+import daybook.application.record.Decided;
+import daybook.application.record.IncidentRecord;
+import daybook.application.record.RecordedCrime;
+import daybook.application.record.Step;
+import daybook.application.record.StepTaken;
+import daybook.domain.guidance.Force;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public shape of a record, as files to compare with and as a schema. A difference is a change of the contract. */
+class RecordJsonTest {
+
+    private static final Path REWRITTEN = Path.of("target/golden/records");
+
+    static List<String> examples() {
+        return Examples.ALL;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home-office.json", "extorted-by-an-adult.json", "in-scotland.json"})
+    void a_record_is_written_as_it_always_was(String name) throws IOException {
+        String record = withoutTheWireFormat(indented(record(name))) + "\n";
+        Files.createDirectories(REWRITTEN);
+        Files.writeString(REWRITTEN.resolve(name), record);
+
+        assertEquals(Examples.text("records/" + name), record);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_record_keeps_to_its_schema_and_what_it_holds_to_theirs(String name) throws IOException {
+        assertEquals(List.of(), PublishedSchema.RECORD.errors(line(record(name))));
+        assertEquals(List.of(), PublishedSchema.RECORD.errors(indented(record(name))));
+    }
+
+    @Test
+    void an_unknown_property_of_a_record_is_refused_at_every_level_of_its_own() throws IOException {
+        String record = line(record("extorted-by-an-adult.json"));
+        String own = record.substring(0, record.indexOf("\"report\":"));
+        int objects = 0;
+        for (int at = own.indexOf('{'); at >= 0; at = own.indexOf('{', at + 1)) {
+            String more = record.substring(0, at + 1) + "\"unknown\":1," + record.substring(at + 1);
+            assertFalse(PublishedSchema.RECORD.errors(more).isEmpty(), more);
+            objects++;
+        }
+        assertTrue(objects > 5, "only " + objects);
+    }
+
+    @Test
+    void a_report_and_a_decision_stand_in_it_as_they_were_written() throws IOException {
+        IncidentRecord record = record("every-property.json");
+        String written = line(record);
+
+        assertTrue(written.contains("\"report\":" + record.decided().report()), written);
+        assertTrue(written.contains("\"decision\":" + record.decided().decision()), written);
+    }
+
+    private static IncidentRecord record(String name) {
+        StoredJson form = new StoredJson();
+        IncidentReport report = Examples.JSON.read(Examples.example(name));
+        Assessment assessment = Examples.ASSESS.assess(report);
+        List<RecordedCrime> crimes = new ArrayList<>();
+        assessment
+                .decision()
+                .crimes()
+                .forEach(it -> crimes.add(RecordedCrime.of(assessment.reference() + "/" + (crimes.size() + 1), it)));
+        Decided decided = new Decided(
+                form.report(report),
+                form.decision(assessment),
+                assessment.decision().edition(),
+                assessment.decision().reportedOn(),
+                assessment.decision().category(),
+                crimes);
+        Acting who = new Acting("PC.1", new Force("GMP"), ActingRole.RECORDER, "a new report");
+        Instant at = Instant.parse("2026-05-11T16:00:00.123456Z");
+        return new IncidentRecord(
+                assessment.reference(), List.of(new StepTaken(1, at, who, new Step.Recorded(decided))));
+    }
+
+    /** What is pinned elsewhere is not pinned twice. */
+    private static String withoutTheWireFormat(String record) {
+        return record.substring(0, record.indexOf("  \"report\": {"))
+                + "  \"report\": {...},\n  \"decision\": {...}\n}";
+    }
+
+    private static String line(IncidentRecord record) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RecordJson().write(record, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String indented(IncidentRecord record) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RecordJson().writeIndented(record, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

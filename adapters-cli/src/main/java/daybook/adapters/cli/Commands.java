@@ -9,6 +9,7 @@ import daybook.adapters.cli.completion.CompletionCommand;
 import daybook.adapters.cli.explain.ExplainCommand;
 import daybook.adapters.cli.interview.InterviewCommand;
 import daybook.adapters.cli.register.BackupCommand;
+import daybook.adapters.cli.register.LogCommand;
 import daybook.adapters.cli.register.RecordCommand;
 import daybook.adapters.cli.register.RestoreCommand;
 import daybook.adapters.cli.register.ShowCommand;
@@ -56,6 +57,7 @@ record Commands(Map<String, String> environment) {
                 new Entry(Group.DECIDING, "explain", "say it in plain words to a child, a parent or an officer"),
                 new Entry(Group.REGISTER, "record", "keep a report with its decision, under its reference"),
                 new Entry(Group.REGISTER, "show", "show a record: what was done to it, by whom and why"),
+                new Entry(Group.REGISTER, "log", "read, verify, sign, export and prove the access log"),
                 new Entry(Group.REGISTER, "backup", "copy the register to a file while it is in use"),
                 new Entry(Group.REGISTER, "restore", "put a copy in the register's place"),
                 new Entry(Group.LOOKING_UP, "guidance", "look up sources, rules and this project's own decisions"),
@@ -74,6 +76,7 @@ record Commands(Map<String, String> environment) {
             case "explain" -> new ExplainCommand(new CliDeployment.Assessing(environment));
             case "record" -> new RecordCommand(CliDeployment.door(environment), Clock.systemUTC());
             case "show" -> new ShowCommand(CliDeployment.door(environment));
+            case "log" -> new LogCommand(CliDeployment.door(environment));
             case "backup" -> new BackupCommand(() -> CliDeployment.backup(environment));
             case "restore" -> new RestoreCommand(() -> CliDeployment.backup(environment));
             case "guidance" ->

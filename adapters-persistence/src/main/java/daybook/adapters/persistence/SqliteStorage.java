@@ -49,6 +49,7 @@ public final class SqliteStorage implements Storage {
         if (!accepts(settings)) {
             throw new StoreUnavailable("expected the path of the register's file, without a question mark", null);
         }
+        NativeLibrary.prepare();
         return open(Path.of(settings.storageDetail()), new KeyFolder(settings.keys()), PATIENCE);
     }
 

@@ -30,11 +30,18 @@ record Registers(Path folder, Map<String, String> environment) {
     /** One with whoever records for GMP. */
     static Registers in(Path folder) {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "HOME", folder.toString(),
-                "DAYBOOK_STORE", "sqlite:" + folder.resolve("register.db"),
-                "DAYBOOK_FORCE", "GMP",
-                "DAYBOOK_OFFICER", "PC.1",
-                "DAYBOOK_REASON", "a new report"));
+                "HOME",
+                folder.toString(),
+                "DAYBOOK_STORE",
+                "sqlite:" + folder.resolve("register.db"),
+                "DAYBOOK_KEYS",
+                folder.resolve("keys").toString(),
+                "DAYBOOK_FORCE",
+                "GMP",
+                "DAYBOOK_OFFICER",
+                "PC.1",
+                "DAYBOOK_REASON",
+                "a new report"));
         return new Registers(folder, environment);
     }
 

@@ -144,7 +144,7 @@ class EveryCallFailsOnceTest {
 
     private Opened inAFile(FaultyConnections faults) throws SQLException {
         Path path = folder.resolve("register.db");
-        SqliteStorage.open(path, Duration.ofSeconds(5)).close();
+        SqliteStorage.open(path, new KeyFolder(""), Duration.ofSeconds(5)).close();
         DataSource source = new SqliteFile(path).source(Duration.ofSeconds(5));
         return new Opened(source.getConnection(), new SqliteDatabase(faults.of(source), Duration.ofSeconds(5)));
     }
@@ -152,7 +152,8 @@ class EveryCallFailsOnceTest {
     private static Opened onAServer(FaultyConnections faults) throws SQLException {
         PostgresqlAddress address =
                 PostgresqlAddress.of(PostgresqlServer.shared().emptyDatabase());
-        PostgresqlStorage.open(address, Duration.ofSeconds(5)).close();
+        PostgresqlStorage.open(address, new KeyFolder(""), Duration.ofSeconds(5))
+                .close();
         DataSource source = new PostgresqlSource(address);
         return new Opened(source.getConnection(), new PostgresqlDatabase(faults.of(source), Duration.ofSeconds(5)));
     }
@@ -178,7 +179,7 @@ class EveryCallFailsOnceTest {
                             new SqlRecords(new Sql(connection), access.by().force());
                     T done = kept(connection, () -> act.on(records));
                     return kept(connection, () -> {
-                        records.log(access);
+                        new SqlEntries(new Sql(connection)).add(records.entry(access));
                         return done;
                     });
                 });
@@ -212,7 +213,7 @@ class EveryCallFailsOnceTest {
                     database.begin(connection);
                     try {
                         T done = act.on(records);
-                        records.log(access);
+                        new SqlEntries(new Sql(connection)).add(records.entry(access));
                         hope(connection);
                         return done;
                     } catch (Sql.Failure failure) {

@@ -313,7 +313,7 @@ class FaultsOfAFileTest {
     }
 
     private Stores open() {
-        return SqliteStorage.open(file, PATIENCE);
+        return SqliteStorage.open(file, new KeyFolder(""), PATIENCE);
     }
 
     private int found(String name) {

@@ -329,6 +329,6 @@ class FaultsOfAServerTest {
     }
 
     private static Stores open(String store, Duration patience) {
-        return PostgresqlStorage.open(PostgresqlAddress.of(store), patience);
+        return PostgresqlStorage.open(PostgresqlAddress.of(store), new KeyFolder(""), patience);
     }
 }

@@ -54,8 +54,8 @@ class StartAtOnceTest {
     @Test
     void registers_on_one_file_take_turns() {
         Path file = folder.resolve("register.db");
-        try (Stores one = SqliteStorage.open(file, Duration.ofSeconds(1));
-                Stores other = SqliteStorage.open(file, Duration.ofSeconds(1))) {
+        try (Stores one = SqliteStorage.open(file, new KeyFolder(""), Duration.ofSeconds(1));
+                Stores other = SqliteStorage.open(file, new KeyFolder(""), Duration.ofSeconds(1))) {
             SomeActs.record(one.incidentRegister(), "N0");
             SomeActs.record(other.incidentRegister(), "N1");
             SomeActs.record(one.incidentRegister(), "N2");

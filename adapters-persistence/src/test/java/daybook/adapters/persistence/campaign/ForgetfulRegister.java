@@ -45,6 +45,21 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
+        public void forget(String child, String reference) {
+            records.forget(child, reference);
+        }
+
+        @Override
+        public Children children() {
+            return records.children();
+        }
+
+        @Override
+        public Outbox outbox() {
+            return records.outbox();
+        }
+
+        @Override
         public List<IndexCard> list(IndexQuery query) {
             return records.list(query);
         }

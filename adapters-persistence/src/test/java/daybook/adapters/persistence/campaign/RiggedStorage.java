@@ -14,9 +14,24 @@ public final class RiggedStorage implements Storage {
     }
 
     @Override
+    public String form() {
+        return "rigged:HOW:STORE";
+    }
+
+    @Override
+    public boolean accepts(Settings settings) {
+        return settings.storageName().equals(name());
+    }
+
+    @Override
     public Stores open(Settings settings) {
         String[] parts = settings.storageDetail().split(":", 2);
         Stores honest = Storages.installed().open(new Settings(parts[1]));
-        return new Stores(Rig.valueOf(parts[0]).before(honest.incidentRegister(), parts[1]), honest.release());
+        return new Stores(
+                Rig.valueOf(parts[0]).before(honest.incidentRegister(), parts[1]),
+                honest.accessLog(),
+                honest.childKeys(),
+                honest.checkpointKey(),
+                honest.release());
     }
 }

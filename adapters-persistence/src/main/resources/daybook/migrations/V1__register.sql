@@ -13,6 +13,7 @@ create table incident (
 );
 create index incident_by_day on incident (force, reported_on, reference);
 create index incident_by_review on incident (force, review_on, reference) where review_on <> '';
+create index incident_without_review on incident (force, reference) where review_on = '';
 
 -- What was done to a record. Rows are added and never changed.
 create table step (

@@ -11,7 +11,9 @@ import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
 import daybook.domain.guidance.Force;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One force's records in a database, for the time of one transaction. */
 final class SqlRecords implements Records {
@@ -100,6 +102,19 @@ final class SqlRecords implements Records {
         List<IndexCard> page = new SqlIndex(sql, force).list(query);
         page.forEach(it -> touched.record(it.reference()));
         return page;
+    }
+
+    @Override
+    public Optional<IndexCard> card(String reference) {
+        touched.record(reference);
+        return new SqlIndex(sql, force).card(reference);
+    }
+
+    @Override
+    public List<IndexCard> due(LocalDate until, int limit) {
+        List<IndexCard> due = new SqlIndex(sql, force).due(until, limit);
+        due.forEach(it -> touched.record(it.reference()));
+        return due;
     }
 
     /** The entry for the whole act. */

@@ -28,7 +28,7 @@ public final class Permissions {
             make-suspect      OC        OC        OC         -           -        -
             approve           -         oc        oc         -           -        -
             decline           oc        oc        oc         -           -        -
-            show              oc        ocv       oc         oc          oc       -
+            show              oc        ocv       ocv        oc          oc       -
             list              n         n         n          n           n        -
             child             n         n         n          -           n        -
             identity          n         n         n          -           -        n

@@ -33,16 +33,17 @@ public final class StoredJson implements StoredForm {
     static final int VERSION = 1;
 
     /** The kinds of steps, each under the name it is kept by for good. */
-    static final Map<String, Class<? extends Step>> KINDS = Map.of(
-            "RECORDED", Step.Recorded.class,
-            "REVISED", Step.Revised.class,
-            "CLOSED", CrimeStep.Closed.class,
-            "REOPENED", CrimeStep.Reopened.class,
-            "CANCELLED", CrimeStep.Cancelled.class,
-            "DEPARTED", CrimeStep.Departed.class,
-            "PROPOSED", Step.Proposed.class,
-            "APPROVED", Step.Approved.class,
-            "DECLINED", Step.Declined.class);
+    static final Map<String, Class<? extends Step>> KINDS = Map.ofEntries(
+            Map.entry("RECORDED", Step.Recorded.class),
+            Map.entry("REVISED", Step.Revised.class),
+            Map.entry("CLOSED", CrimeStep.Closed.class),
+            Map.entry("REOPENED", CrimeStep.Reopened.class),
+            Map.entry("CANCELLED", CrimeStep.Cancelled.class),
+            Map.entry("DEPARTED", CrimeStep.Departed.class),
+            Map.entry("PROPOSED", Step.Proposed.class),
+            Map.entry("APPROVED", Step.Approved.class),
+            Map.entry("DECLINED", Step.Declined.class),
+            Map.entry("KEPT", Step.Kept.class));
 
     private static final String BEGINNING = "{\"form\":" + VERSION + ",";
 

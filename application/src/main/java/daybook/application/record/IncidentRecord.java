@@ -4,6 +4,7 @@ import daybook.application.access.Acting;
 import daybook.application.access.RecordState;
 import daybook.domain.outcome.CancellationGround;
 import daybook.domain.recording.CrimesOnRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +56,16 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
     /** The decision that stands: the latest one, with the facts it was made on. */
     public Decided decided() {
         return standing().decided();
+    }
+
+    /** The day on which somebody last decided to keep it; the day of the report if nobody has. */
+    public LocalDate keptOn() {
+        return steps.stream()
+                .map(StepTaken::step)
+                .filter(Step.Kept.class::isInstance)
+                .map(it -> ((Step.Kept) it).on())
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> decided().reportedOn());
     }
 
     /** The crimes on record, by number, each as a person recorded it; without those that are cancelled. */

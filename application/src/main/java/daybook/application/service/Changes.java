@@ -49,7 +49,8 @@ public final class Changes {
 
     private IncidentRecord permitted(Access access, Records records, RecordVersion seen) {
         Optional<IncidentRecord> record = shelf.take(records, seen.reference());
-        RecordState state = record.map(IncidentRecord::state).orElse(RecordState.OPEN);
+        RecordState state =
+                record.map(it -> RecordShelf.state(records, it, access.at())).orElse(RecordState.OPEN);
         Permissions.require(access.by(), access.operation(), state);
         return record.orElseThrow(() -> new Conflict("there is no record under that reference"));
     }

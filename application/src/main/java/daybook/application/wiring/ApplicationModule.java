@@ -5,6 +5,7 @@ import daybook.application.json.IdentityJson;
 import daybook.application.json.StoredJson;
 import daybook.application.port.in.*;
 import daybook.application.service.*;
+import daybook.domain.history.ReviewSchedule;
 import daybook.domain.outcome.ClosingRules;
 import java.time.Clock;
 
@@ -29,13 +30,14 @@ final class ApplicationModule extends AbstractModule {
         bind(Clock.class).toInstance(clock);
         AssessIncident assess = Assembly.assessIncident(settings, clock);
         StoredForm form = new StoredJson();
-        RecordShelf shelf = new RecordShelf(form, settings.forceSettings());
+        RecordShelf shelf = new RecordShelf(form, ReviewSchedule.under(settings.forceSettings()));
         Acts acts = new Acts(stores.incidentRegister(), clock);
         bind(AssessIncident.class).toInstance(assess);
         Histories histories = new Histories(form, settings.forceSettings());
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
         bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));
+        bind(ReviewDue.class).toInstance(new ReviewDueService(acts));
         bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form));
         bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
         bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
@@ -62,6 +64,7 @@ final class ApplicationModule extends AbstractModule {
         bind(CancelCrime.class).toInstance(new CancelCrimeService(changes));
         bind(DepartFromDecision.class).toInstance(new DepartFromDecisionService(changes));
         bind(ApproveProposal.class).toInstance(new ApproveProposalService(changes));
+        bind(KeepRecord.class).toInstance(new KeepRecordService(changes));
         bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
     }
 

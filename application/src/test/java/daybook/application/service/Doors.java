@@ -40,6 +40,8 @@ final class Doors {
         attempts.put(Operation.RECORD_INCIDENT, (it, who) -> it.record.record(who, Office.willing()));
         attempts.put(Operation.FIND_INCIDENT, (it, who) -> it.find.find(who, Office.REFERENCE));
         attempts.put(Operation.LIST_INCIDENTS, (it, who) -> it.list.list(who, IncidentsWanted.all()));
+        attempts.put(Operation.DECIDE_REVIEW, (it, who) -> it.keep.keep(who, seen(it.now()), "because"));
+        attempts.put(Operation.LIST_DUE, (it, who) -> it.due.due(who, 0, 9));
         attempts.put(Operation.PLAN_REVISION, (it, who) -> it.plan.plan(who, seen(it.now()), forced()));
         attempts.put(Operation.REVISE_INCIDENT, (it, who) -> it.revise.revise(who, seen(it.now()), forced()));
         attempts.put(Operation.CLOSE_CRIME, (it, who) -> it.close.close(who, seen(it.now()), SENT, with22()));
@@ -89,8 +91,8 @@ final class Doors {
 
     private static List<RecordState> states(Operation operation) {
         return switch (operation) {
-            case RECORD_INCIDENT, LIST_INCIDENTS -> List.of(RecordState.NONE);
-            default -> List.of(RecordState.OPEN, RecordState.CLOSED);
+            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_DUE -> List.of(RecordState.NONE);
+            default -> List.of(RecordState.OPEN, RecordState.CLOSED, RecordState.OVERDUE);
         };
     }
 
@@ -117,7 +119,7 @@ final class Doors {
                 .anyMatch(it -> it.step() instanceof Step.Proposed && it.by().equals(who));
     }
 
-    /** Open: one crime closed and one not. Closed: both. Where something is to be answered, it has been proposed. */
+    /** Open: one crime closed and one not. Closed: both. Overdue: open, and its review date has passed. Where something is to be answered, it has been proposed. */
     private static Office prepared(RecordState state, Operation operation) {
         Office office = new Office();
         if (state == RecordState.NONE) {
@@ -129,6 +131,9 @@ final class Doors {
         }
         if (operation == Operation.APPROVE_PROPOSAL || operation == Operation.DECLINE_PROPOSAL) {
             office.cancel.cancel(office.recorder, seen(office.now()), SENT, on(CancellationGround.DUPLICATE));
+        }
+        if (state == RecordState.OVERDUE) {
+            office.letTheReviewPass();
         }
         return office;
     }

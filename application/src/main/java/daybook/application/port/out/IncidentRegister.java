@@ -1,5 +1,6 @@
 package daybook.application.port.out;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,18 @@ public interface IncidentRegister {
 
         /** The cards of the records asked for. */
         List<IndexCard> list(IndexQuery query);
+
+        /** The card that a record is found by now; empty if the force has none under that reference. */
+        Optional<IndexCard> card(String reference);
+
+        /**
+         * The cards of the records whose review is due, the earliest first, and after them those that have no review date; each
+         * in the order of their references.
+         *
+         * @param until due on that day or earlier
+         * @param limit at most so many, from 1
+         */
+        List<IndexCard> due(LocalDate until, int limit);
 
         /** Who the force's children are, and which references are of one child. */
         Children children();

@@ -12,6 +12,7 @@ import daybook.adapters.cli.register.BackupCommand;
 import daybook.adapters.cli.register.LogCommand;
 import daybook.adapters.cli.register.RecordCommand;
 import daybook.adapters.cli.register.RestoreCommand;
+import daybook.adapters.cli.register.ReviewCommand;
 import daybook.adapters.cli.register.ShowCommand;
 import daybook.adapters.cli.settings.SettingsCommand;
 import daybook.adapters.cli.terminal.CliCommand;
@@ -57,6 +58,7 @@ record Commands(Map<String, String> environment) {
                 new Entry(Group.DECIDING, "explain", "say it in plain words to a child, a parent or an officer"),
                 new Entry(Group.REGISTER, "record", "keep a report with its decision, under its reference"),
                 new Entry(Group.REGISTER, "show", "show a record: what was done to it, by whom and why"),
+                new Entry(Group.REGISTER, "review", "list what is due for review, and decide that a record is kept"),
                 new Entry(Group.REGISTER, "log", "read, verify, sign, export and prove the access log"),
                 new Entry(Group.REGISTER, "backup", "copy the register to a file while it is in use"),
                 new Entry(Group.REGISTER, "restore", "put a copy in the register's place"),
@@ -76,6 +78,7 @@ record Commands(Map<String, String> environment) {
             case "explain" -> new ExplainCommand(new CliDeployment.Assessing(environment));
             case "record" -> new RecordCommand(CliDeployment.door(environment), Clock.systemUTC());
             case "show" -> new ShowCommand(CliDeployment.door(environment));
+            case "review" -> new ReviewCommand(CliDeployment.door(environment));
             case "log" -> new LogCommand(CliDeployment.door(environment));
             case "backup" -> new BackupCommand(() -> CliDeployment.backup(environment));
             case "restore" -> new RestoreCommand(() -> CliDeployment.backup(environment));

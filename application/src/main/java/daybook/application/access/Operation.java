@@ -23,6 +23,7 @@ public enum Operation {
     SPLIT_CHILDREN("split", AccessKind.COMBINATION),
     ERASE_CHILD("erase", AccessKind.ERASURE),
     DECIDE_ON_CHILDREN("decide", AccessKind.ALTERATION),
+    PROPOSE_DISCLOSURE("ask-to-disclose", AccessKind.ALTERATION),
     DISCLOSE_RECORD("disclose", AccessKind.DISCLOSURE),
     EXPORT_NATIONAL("national-export", AccessKind.DISCLOSURE),
     CONFIRM_NATIONAL("national-confirm", AccessKind.ALTERATION),

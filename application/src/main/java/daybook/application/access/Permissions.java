@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>A cell lists the states in which the role may act: {@code n} where there is no single record, {@code o} open, {@code c}
  * closed, {@code v} overdue for review; a capital means that a second person must approve; {@code -} is never. Of
- * cancellations, C1 alone needs no second person (HO-OUTCOMES-2026). Whoever approves needs that row and the row of what they
+ * cancellations, C1 alone needs no second person (HO-OUTCOMES-2026). What {@code disclose} hands out is what was asked for and approved. Whoever approves needs that row and the row of what they
  * approve.
  */
 public final class Permissions {
@@ -37,7 +37,8 @@ public final class Permissions {
             split             -         n         n          -           -        -
             erase             -         N         N          -           -        -
             decide            -         n         n          -           -        -
-            disclose          -         -         -          OC          -        -
+            ask-to-disclose   -         OC        OC         OC          -        -
+            disclose          -         oc        oc         oc          -        -
             national-export   -         -         n          -           -        n
             national-confirm  -         -         n          -           -        n
             national-ask      n         n         n          -           -        -

@@ -14,6 +14,7 @@ import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.CrimeStep;
+import daybook.application.record.DisclosureStep;
 import daybook.application.record.LinkStep;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
@@ -43,7 +44,9 @@ public final class StoredJson implements StoredForm {
             Map.entry("PROPOSED", Step.Proposed.class),
             Map.entry("APPROVED", Step.Approved.class),
             Map.entry("DECLINED", Step.Declined.class),
-            Map.entry("KEPT", Step.Kept.class));
+            Map.entry("KEPT", Step.Kept.class),
+            Map.entry("GRANTED", DisclosureStep.Granted.class),
+            Map.entry("HANDED_OUT", DisclosureStep.HandedOut.class));
 
     private static final String BEGINNING = "{\"form\":" + VERSION + ",";
 

@@ -114,6 +114,18 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
                         .toList();
     }
 
+    /** To whom it was handed out before that version and a role is to be corrected at it: to be told again (DPA-2018 s.38). */
+    public List<String> recipientsToCorrectAt(int version) {
+        return correctionsAt(version).isEmpty()
+                ? List.of()
+                : steps.subList(0, version - 1).stream()
+                        .map(StepTaken::step)
+                        .filter(DisclosureStep.HandedOut.class::isInstance)
+                        .map(it -> ((DisclosureStep.HandedOut) it).recipient())
+                        .distinct()
+                        .toList();
+    }
+
     /** The ground on which each crime that ever was on it was cancelled; empty where it was not. */
     public List<Optional<CancellationGround>> cancellations() {
         return standing().crimes().stream()

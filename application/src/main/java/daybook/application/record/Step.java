@@ -11,7 +11,14 @@ import java.util.Locale;
  * <p>A step knows what it does to how the record stands, so that whoever adds a kind of step cannot forget to say it.
  */
 public sealed interface Step
-        permits CrimeStep, Step.Recorded, Step.Revised, Step.Proposed, Step.Approved, Step.Declined, Step.Kept {
+        permits CrimeStep,
+                DisclosureStep,
+                Step.Recorded,
+                Step.Revised,
+                Step.Proposed,
+                Step.Approved,
+                Step.Declined,
+                Step.Kept {
 
     /**
      * How the record stands after it.

@@ -64,6 +64,8 @@ final class ApplicationModule extends AbstractModule {
         bind(CancelCrime.class).toInstance(new CancelCrimeService(changes));
         bind(DepartFromDecision.class).toInstance(new DepartFromDecisionService(changes));
         bind(ApproveProposal.class).toInstance(new ApproveProposalService(changes));
+        bind(ProposeDisclosure.class).toInstance(new ProposeDisclosureService(changes));
+        bind(DiscloseRecord.class).toInstance(new DiscloseRecordService(changes));
         bind(KeepRecord.class).toInstance(new KeepRecordService(changes));
         bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
     }

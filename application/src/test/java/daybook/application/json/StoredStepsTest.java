@@ -12,6 +12,7 @@ import daybook.application.record.CancellationDue;
 import daybook.application.record.ChildNotice;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.Decided;
+import daybook.application.record.DisclosureStep;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
 import daybook.application.record.RevisionEffects;
@@ -133,7 +134,12 @@ class StoredStepsTest {
             Map.entry("PROPOSED", new Step.Proposed("P1", CANCELLED, Instant.parse("2026-06-15T09:30:00.000001Z"))),
             Map.entry("APPROVED", new Step.Approved("P1")),
             Map.entry("DECLINED", new Step.Declined("P1", "not a duplicate")),
-            Map.entry("KEPT", new Step.Kept(LocalDate.of(2030, 5, 10), "a safeguarding plan is running")));
+            Map.entry("KEPT", new Step.Kept(LocalDate.of(2030, 5, 10), "a safeguarding plan is running")),
+            Map.entry(
+                    "GRANTED",
+                    new DisclosureStep.Granted(
+                            "P1", "Youth court, Leeds", Instant.parse("2026-06-15T09:30:00Z"), "as ordered")),
+            Map.entry("HANDED_OUT", new DisclosureStep.HandedOut("P1", "Youth court, Leeds")));
 
     private final StoredJson form = new StoredJson();
 
@@ -168,7 +174,7 @@ class StoredStepsTest {
                 .flatMap(it -> it.isInterface() ? Stream.of(it.getPermittedSubclasses()) : Stream.of(it))
                 .collect(Collectors.toSet());
 
-        assertEquals(10, all.size());
+        assertEquals(12, all.size());
         assertEquals(all, new HashSet<>(StoredJson.KINDS.values()));
         assertEquals(StoredJson.KINDS.keySet(), STEPS.keySet());
         STEPS.forEach((kind, step) -> assertEquals(StoredJson.KINDS.get(kind), step.getClass()));

@@ -40,6 +40,11 @@ final class Doors {
         attempts.put(Operation.RECORD_INCIDENT, (it, who) -> it.record.record(who, Office.willing()));
         attempts.put(Operation.FIND_INCIDENT, (it, who) -> it.find.find(who, Office.REFERENCE));
         attempts.put(Operation.LIST_INCIDENTS, (it, who) -> it.list.list(who, IncidentsWanted.all()));
+        attempts.put(
+                Operation.PROPOSE_DISCLOSURE,
+                (it, who) -> it.ask.propose(who, seen(it.now()), "Youth court", "because"));
+        attempts.put(
+                Operation.DISCLOSE_RECORD, (it, who) -> it.disclose.disclose(who, seen(it.now()), "P1", "Youth court"));
         attempts.put(Operation.DECIDE_REVIEW, (it, who) -> it.keep.keep(who, seen(it.now()), "because"));
         attempts.put(Operation.LIST_DUE, (it, who) -> it.due.due(who, 0, 9));
         attempts.put(Operation.PLAN_REVISION, (it, who) -> it.plan.plan(who, seen(it.now()), forced()));
@@ -131,6 +136,10 @@ final class Doors {
         }
         if (operation == Operation.APPROVE_PROPOSAL || operation == Operation.DECLINE_PROPOSAL) {
             office.cancel.cancel(office.recorder, seen(office.now()), SENT, on(CancellationGround.DUPLICATE));
+        }
+        if (operation == Operation.DISCLOSE_RECORD) {
+            office.ask.propose(office.sergeant, seen(office.now()), "Youth court", "because");
+            office.approve.approve(office.registrar, seen(office.now()), "P1");
         }
         if (state == RecordState.OVERDUE) {
             office.letTheReviewPass();

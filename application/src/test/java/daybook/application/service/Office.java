@@ -69,6 +69,8 @@ final class Office {
     final DepartFromDecision depart;
     final ApproveProposal approve;
     final DeclineProposal decline;
+    final ProposeDisclosure ask;
+    final DiscloseRecord disclose;
     final KeepRecord keep;
     final ReviewDue due;
 
@@ -99,6 +101,8 @@ final class Office {
         cancel = new CancelCrimeService(changes);
         depart = new DepartFromDecisionService(changes);
         approve = new ApproveProposalService(changes);
+        ask = new ProposeDisclosureService(changes);
+        disclose = new DiscloseRecordService(changes);
         keep = new KeepRecordService(changes);
         due = new ReviewDueService(acts);
         decline = new DeclineProposalService(changes);

@@ -4,6 +4,7 @@ import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -73,6 +74,11 @@ final class MemoryRecords implements Records {
     public void forget(String child, String reference) {
         touched.child(child);
         tables.notices.remove(MemoryTables.key(force, child, reference));
+    }
+
+    @Override
+    public Directory directory() {
+        return new MemoryDirectory(tables, force);
     }
 
     @Override

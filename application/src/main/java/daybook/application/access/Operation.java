@@ -28,6 +28,7 @@ public enum Operation {
     EXPORT_NATIONAL("national-export", AccessKind.DISCLOSURE),
     CONFIRM_NATIONAL("national-confirm", AccessKind.ALTERATION),
     ASK_NATIONAL("national-ask", AccessKind.CONSULTATION),
+    ANSWER_NATIONAL("national-answer", AccessKind.CONSULTATION),
     DECIDE_REVIEW("review", AccessKind.ALTERATION),
     LIST_DUE("review-due", AccessKind.CONSULTATION),
     READ_LOG("log", AccessKind.CONSULTATION),

@@ -42,6 +42,7 @@ public final class Permissions {
             national-export   -         -         n          -           -        n
             national-confirm  -         -         n          -           -        n
             national-ask      n         n         n          -           -        -
+            national-answer   -         -         -          -           -        n
             review            -         ocv       ocv        -           -        -
             review-due        -         n         n          -           n        n
             log               -         -         n          -           n        n

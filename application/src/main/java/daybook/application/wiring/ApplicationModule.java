@@ -45,12 +45,15 @@ final class ApplicationModule extends AbstractModule {
     }
 
     private void bindWhoAChildIs(Acts acts, IdentityVault vault, Links links) {
-        bind(RegisterChildIdentity.class).toInstance(new RegisterChildIdentityService(acts, vault));
+        bind(RegisterChildIdentity.class)
+                .toInstance(new RegisterChildIdentityService(
+                        acts, vault, new OwnContact(settings.force(), settings.contact())));
         bind(ProposeSameChild.class).toInstance(new ProposeSameChildService(acts, vault));
         bind(MergeChildren.class).toInstance(new MergeChildrenService(acts));
         bind(SplitChildren.class).toInstance(new SplitChildrenService(acts, links));
         bind(EraseChild.class).toInstance(new EraseChildService(acts));
         bind(ExportNational.class).toInstance(new ExportNationalService(acts, vault));
+        bind(AskNational.class).toInstance(new AskNationalService(acts, vault));
         bind(ConfirmNational.class).toInstance(new ConfirmNationalService(acts));
         bind(DecideOnChildren.class).toInstance(new DecideOnChildrenService(acts, links, vault));
     }

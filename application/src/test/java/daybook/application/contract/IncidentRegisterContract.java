@@ -8,6 +8,7 @@ import daybook.application.access.ActingRole;
 import daybook.application.access.Operation;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.ForceContact;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Act;
 import daybook.application.port.out.IndexCard;
@@ -357,6 +358,33 @@ public interface IncidentRegisterContract {
 
         queue(register, first);
         assertEquals(List.of(other), waiting(register, "NORTH", 9));
+    }
+
+    @Test
+    default void a_force_that_entered_is_named_to_the_others_with_whom_to_ring() {
+        IncidentRegister register = emptyRegister();
+        add(register, "EAST", "E/1", 1, "of a force that never entered");
+        enter(register, "SOUTH", "the desk");
+        enter(register, "SOUTH", "PPU desk, 01632 960001");
+        enter(register, "SOUTH", "");
+        enter(register, "NORTH", "");
+
+        ForceContact north = new ForceContact(new Force("NORTH"), "");
+        ForceContact south = new ForceContact(new Force("SOUTH"), "PPU desk, 01632 960001");
+        assertEquals(List.of(south), others(register, "NORTH"));
+        assertEquals(List.of(north), others(register, "SOUTH"));
+        assertEquals(List.of(north, south), others(register, "EAST"));
+    }
+
+    private static void enter(IncidentRegister register, String force, String contact) {
+        as(force, register, records -> {
+            records.directory().enter(contact);
+            return true;
+        });
+    }
+
+    private static List<ForceContact> others(IncidentRegister register, String force) {
+        return as(force, register, records -> records.directory().others());
     }
 
     private static void reviewed(

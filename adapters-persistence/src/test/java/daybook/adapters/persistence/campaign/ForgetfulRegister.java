@@ -57,6 +57,11 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
+        public Directory directory() {
+            return records.directory();
+        }
+
+        @Override
         public Outbox outbox() {
             return records.outbox();
         }

@@ -76,8 +76,25 @@ public interface IncidentRegister {
         /** Who the force's children are, and which references are of one child. */
         Children children();
 
+        /** Which other forces keep children here. */
+        Directory directory();
+
         /** What waits to be told to the national database. */
         Outbox outbox();
+    }
+
+    /** Which forces keep children in this register. It says nothing of any record or child. */
+    interface Directory {
+
+        /**
+         * Enters the acting force.
+         *
+         * @param contact whom to ring there; empty leaves what was entered before
+         */
+        void enter(String contact);
+
+        /** The other forces that are entered, in the order of their codes. */
+        List<ForceContact> others();
     }
 
     /** What one force has to tell the national database, for the time of one act. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Keeps every promise of the port in the plainest way; saboteurs change one thing about it. */
 public class SoundRegister implements IncidentRegister {
@@ -45,6 +46,7 @@ public class SoundRegister implements IncidentRegister {
         final Map<List<String>, StoredLink> links = new HashMap<>();
         final Map<List<String>, StoredProposal> proposals = new HashMap<>();
         final Map<List<String>, OutgoingNotice> outgoing = new HashMap<>();
+        final Map<String, String> contacts = new TreeMap<>();
         final Set<List<String>> confirmed = new HashSet<>();
 
         Tables copy() {
@@ -56,6 +58,7 @@ public class SoundRegister implements IncidentRegister {
             copy.links.putAll(links);
             copy.proposals.putAll(proposals);
             copy.outgoing.putAll(outgoing);
+            copy.contacts.putAll(contacts);
             copy.confirmed.addAll(confirmed);
             return copy;
         }
@@ -105,6 +108,11 @@ public class SoundRegister implements IncidentRegister {
         @Override
         public void forget(String child, String reference) {
             tables.notices.remove(List.of(force, child, reference));
+        }
+
+        @Override
+        public Directory directory() {
+            return new SoundDirectory(tables, force);
         }
 
         @Override

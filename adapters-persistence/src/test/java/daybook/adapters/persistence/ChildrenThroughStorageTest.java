@@ -10,16 +10,21 @@ import daybook.application.access.NotPermitted;
 import daybook.application.json.IdentityJson;
 import daybook.application.json.WireJson;
 import daybook.application.port.in.ChildReview;
+import daybook.application.port.in.ConfirmNational;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.in.EraseChild;
+import daybook.application.port.in.ExportNational;
 import daybook.application.port.in.LikelyMatch;
 import daybook.application.port.in.MergeChildren;
+import daybook.application.port.in.NationalNotice;
 import daybook.application.port.in.ProposeSameChild;
 import daybook.application.port.in.RecordIncident;
 import daybook.application.port.in.RegisterChildIdentity;
 import daybook.application.port.in.ReviewChild;
+import daybook.application.port.in.SequenceLog;
 import daybook.application.port.in.SplitChildren;
+import daybook.application.port.in.VerifyLog;
 import daybook.application.record.IncidentRecord;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
@@ -39,6 +44,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -202,6 +208,65 @@ class ChildrenThroughStorageTest {
             assertEquals(List.of(), office.get(ProposeSameChild.class).candidates(recorder, "CH-1"));
             assertEquals(List.of(), office.get(ProposeSameChild.class).candidates(recorder, "CH-2"));
             assertEquals(1, review(office, "CH-1").orElseThrow().chronology().counted());
+            assertTheLogIsWhole(office);
+        }
+    }
+
+    /** An erasure adds to the log and takes nothing out of it. */
+    private static void assertTheLogIsWhole(Deployment office) {
+        Acting auditor = new Acting("AU.5", GMP, ActingRole.AUDITOR, "to test");
+        office.get(SequenceLog.class).sequence();
+        assertTrue(office.get(VerifyLog.class).verify(auditor, List.of()).isSound());
+    }
+
+    @Test
+    void a_copy_of_the_register_from_before_the_erasure_no_longer_tells_who_the_child_was() throws IOException {
+        try (Deployment office = office("sqlite")) {
+            identity(office, "CH-1", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
+            identity(office, "CH-2", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
+        }
+        Files.copy(folder.resolve("register.db"), folder.resolve("copy.db"));
+        try (Deployment copy = office("sqlite:" + folder.resolve("copy.db"))) {
+            assertEquals(
+                    1,
+                    copy.get(ProposeSameChild.class)
+                            .candidates(recorder, "CH-1")
+                            .size());
+        }
+
+        try (Deployment office = office("sqlite")) {
+            String proposal =
+                    office.get(EraseChild.class).erase(reviewer, "CH-1").id();
+            office.get(DecideOnChildren.class).decide(registrar, proposal, true);
+        }
+
+        try (Deployment copy = office("sqlite:" + folder.resolve("copy.db"))) {
+            assertEquals(List.of(), copy.get(ProposeSameChild.class).candidates(recorder, "CH-1"));
+            assertEquals(List.of(), copy.get(ProposeSameChild.class).candidates(recorder, "CH-2"));
+        }
+    }
+
+    @Test
+    void what_waits_for_the_national_database_tells_who_and_never_as_what() {
+        try (Deployment office = office("memory")) {
+            record(office, "R-1", "2026-03-01", "CH-1");
+            identity(office, "CH-1", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
+            Acting recorderElsewhere = new Acting("FCR.8", new Force("MPS"), ActingRole.REGISTRAR, "to test");
+
+            List<NationalNotice> told = office.get(ExportNational.class).export(registrar, "PND", 10);
+
+            assertEquals(
+                    List.of("R-1:CH-1:noticed"),
+                    told.stream().map(NationalNotice::id).toList());
+            assertEquals(
+                    List.of("Canaryman"), told.get(0).identity().orElseThrow().familyNames());
+            assertEquals(told, office.get(ExportNational.class).export(registrar, "PND", 10));
+            assertEquals(List.of(), office.get(ExportNational.class).export(recorderElsewhere, "PND", 10));
+            assertEquals(
+                    List.of("R-1:CH-1:noticed"),
+                    office.get(ConfirmNational.class)
+                            .confirm(registrar, List.of("R-1:CH-1:noticed", "R-7:CH-1:noticed")));
+            assertEquals(List.of(), office.get(ExportNational.class).export(registrar, "PND", 10));
         }
     }
 

@@ -1,6 +1,5 @@
 package daybook.application.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** One document being read: where the reader stands, what it found wrong, and how each kind of value is taken. */
@@ -29,8 +27,7 @@ final class Reading {
     private final JsonParser parser;
     private final Whereabouts place = new Whereabouts();
     private final List<Refusal> refusals = new ArrayList<>(0);
-    private int[] seen = new int[8];
-    private int open;
+    private final SeenNames seen = new SeenNames();
 
     Reading(JsonParser parser) {
         this.parser = parser;
@@ -41,10 +38,7 @@ final class Reading {
         if (!is(JsonToken.START_OBJECT, names.object())) {
             return false;
         }
-        if (++open == seen.length) {
-            seen = Arrays.copyOf(seen, open * 2);
-        }
-        seen[open] = 0;
+        seen.enter();
         place.enter();
         return true;
     }
@@ -56,14 +50,13 @@ final class Reading {
             if (bit == 0) {
                 refuse(
                         place.outside(),
-                        names.expected() + "; another begins at " + position(parser.currentTokenLocation()));
+                        names.expected() + "; another begins at "
+                                + Whereabouts.position(parser.currentTokenLocation()));
                 skipValue();
                 continue;
             }
             place.at(name);
-            boolean again = (seen[open] & bit) != 0;
-            seen[open] |= bit;
-            if (again) {
+            if (seen.isAgain(bit)) {
                 refuse("expected only once in its object");
                 skipValue();
             } else if (parser.nextToken() == JsonToken.VALUE_NULL) {
@@ -73,7 +66,7 @@ final class Reading {
             }
         }
         place.leave();
-        open--;
+        seen.leave();
         return null;
     }
 
@@ -162,12 +155,12 @@ final class Reading {
 
     /** Refuses the rest of the document: the place reached, with line and column. */
     void breakOff(String expected) {
-        refuse(expected + ", and it is not at " + position(parser.currentLocation()));
+        refuse(expected + ", and it is not at " + Whereabouts.position(parser.currentLocation()));
     }
 
     void end() throws IOException {
         if (parser.nextToken() != null) {
-            refuse("expected nothing after the report, at " + position(parser.currentTokenLocation()));
+            refuse("expected nothing after the report, at " + Whereabouts.position(parser.currentTokenLocation()));
         }
     }
 
@@ -203,9 +196,5 @@ final class Reading {
     private void skipValue() throws IOException {
         parser.nextToken();
         parser.skipChildren();
-    }
-
-    private static String position(JsonLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -1,5 +1,6 @@
 package daybook.application.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import java.util.Arrays;
 
 /** Where in a document the reader stands, put into words only when somebody asks. */
@@ -38,6 +39,11 @@ final class Whereabouts {
     /** The object or list that holds what the reader stands at. */
     String outside() {
         return upTo(depth - 1);
+    }
+
+    /** A place in the text, as an editor counts. */
+    static String position(JsonLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     @Override

@@ -146,4 +146,16 @@ public final class JudgedExchange {
         }
         return all == null ? List.of() : all;
     }
+
+    /** Whether somebody has any part in it: pictured, asked for, took, sent or received it, or a factor names them. */
+    public boolean involves(String person) {
+        return exchange.pictured().equals(person)
+                || exchange.isTakenBy(person)
+                || exchange.isSentBy(person)
+                || exchange.isAskedForBy(person)
+                || exchange.sentTo().contains(person)
+                || Factor.ENTERED.stream()
+                        .map(exchange::circumstance)
+                        .anyMatch(it -> it.by().contains(person) || it.on().contains(person));
+    }
 }

@@ -33,7 +33,7 @@ final class PartFinder {
     Part in(Incident incident, RecordingDecision decision) {
         for (int i = 0; i < incident.exchanges().size(); i++) {
             JudgedExchange in = JudgedExchange.of(incident, i);
-            if (!in.isAdult(person) && in.exchange().involves(person)) {
+            if (!in.isAdult(person) && in.involves(person)) {
                 child = true;
                 if (in.classification().inScope()) {
                     read(in);

@@ -5,7 +5,6 @@ import daybook.domain.category.FactKind;
 import daybook.domain.child.ChildReference;
 import daybook.domain.guidance.Rule;
 import daybook.domain.incident.Incident;
-import daybook.domain.incident.Person;
 import daybook.domain.recording.PersonSummary;
 import daybook.domain.recording.Reason;
 import daybook.domain.recording.RecordingDecision;
@@ -52,11 +51,7 @@ final class Remembered {
         Collection<HistoryEntry> known = earlier.containsKey(child) ? earlier.get(child) : List.of();
         List<HistoryEntry> others = others(known);
         List<HistoryEntry> all = new ArrayList<>(others);
-        for (Person person : incident.people()) {
-            if (person.child().equals(Optional.of(child))) {
-                all.add(HistoryEntry.of(incident, decision, person.id()).asKeptIn(known));
-            }
-        }
+        all.add(HistoryEntry.of(incident, decision, summary.id()).asKeptIn(known));
         Chronology chronology = history.by(incident.reportedOn(), all);
         return others.isEmpty()
                 ? PersonSummary.alone(summary.id(), summary.roles(), chronology.counted(), chronology.vulnerability())

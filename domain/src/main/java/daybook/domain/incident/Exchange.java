@@ -178,18 +178,6 @@ public final class Exchange {
         return it.by().contains(pictured) ? List.of() : List.of(pictured);
     }
 
-    /** Whether somebody has any part in it: pictured, asked for, took, sent or received it, or a factor names them. */
-    public boolean involves(String person) {
-        return pictured.equals(person)
-                || isTakenBy(person)
-                || isSentBy(person)
-                || isAskedForBy(person)
-                || sentTo.contains(person)
-                || Factor.ENTERED.stream()
-                        .map(this::circumstance)
-                        .anyMatch(it -> it.by().contains(person) || it.on().contains(person));
-    }
-
     /** A builder that starts with all that is known here, to state one thing more or otherwise. */
     public ExchangeBuilder but() {
         return new ExchangeBuilder(this);

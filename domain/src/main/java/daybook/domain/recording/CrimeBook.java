@@ -70,6 +70,7 @@ final class CrimeBook {
         JudgedExchange source = earliest.get(0).source();
         if (same.size() > 1) {
             findings.because(Rule.SAME_PEOPLE_SAME_KIND_ONE_CRIME, source.fact(FactKind.DAY));
+            referBirthdays(same);
         }
         ProposedOffence offence = earliest.get(0).offence();
         for (Draft another : earliest) {
@@ -77,6 +78,24 @@ final class CrimeBook {
         }
         Category category = same.get(0).category();
         return new Crime(id, exchanges(same), category, offence, people(same, source), flags(same, category));
+    }
+
+    /** A birthday by which the older age answers otherwise: at 10 for a crime at all, at 18 as an adult. */
+    private void referBirthdays(List<Draft> same) {
+        for (String holder : same.get(0).holders()) {
+            for (int age : new int[] {Age.RESPONSIBLE, Age.ADULT}) {
+                long under = same.stream()
+                        .filter(it -> it.source().isUnder(age, holder))
+                        .count();
+                if (under > 0
+                        && same.stream()
+                                .anyMatch(it -> it.source().isAgeKnown(holder)
+                                        && !it.source().isUnder(age, holder))) {
+                    findings.refer(
+                            ReferralPoint.BIRTHDAY_BETWEEN, same.get(0).source().ageFact(holder));
+                }
+            }
+        }
     }
 
     private static Set<Aspect> couldChange(Fact need, Draft draft, List<Draft> same) {

@@ -20,7 +20,6 @@ import daybook.domain.incident.Exchange;
 import daybook.domain.incident.ExchangeBuilder;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Incident;
-import daybook.domain.incident.IncidentBuilder;
 import daybook.domain.incident.Person;
 import daybook.domain.oracle.Told;
 import daybook.domain.outcome.CancellationGround;
@@ -232,27 +231,6 @@ class RememberedWitnessTest {
                 1,
                 of("b15", remember(again, "b15", on("R-0", "2026-05-10", ASKED), on("R-1", "2026-05-11", ASKED)))
                         .notices());
-    }
-
-    @Test
-    void one_child_under_two_ids_in_a_report_is_remembered_with_both_parts() {
-        Incident told = Told.of(
-                        image("g14").requestedBy("b15").sent("g14", "b15"),
-                        Exchange.of("2", "g14-2")
-                                .takenBy("g14-2")
-                                .sent("g14-2", "b16")
-                                .nothingElse())
-                .build();
-        ChildReference one = new ChildReference("C-1");
-        IncidentBuilder incident = told.but()
-                .people(told.people().stream()
-                        .map(it -> it.id().startsWith("b") ? it.knownAs(one) : it)
-                        .toList());
-        RecordingDecision decision =
-                remember(SETTINGS, incident.build(), Map.of(one, List.of(on("R-0", "2025-03-01", ASKED))));
-        assertEquals(2, of("b15", decision).notices());
-        assertEquals(2, of("b16", decision).notices());
-        assertEquals(0, of("b16", decision).vulnerability());
     }
 
     @Test

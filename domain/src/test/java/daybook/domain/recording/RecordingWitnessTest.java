@@ -16,6 +16,8 @@ import static daybook.domain.recording.Witnessed.asPublicationsOnly;
 import static daybook.domain.recording.Witnessed.image;
 import static daybook.domain.recording.Witnessed.open;
 
+import daybook.domain.child.Age;
+import daybook.domain.child.Sex;
 import daybook.domain.incident.Answer;
 import daybook.domain.incident.Circumstance;
 import daybook.domain.incident.Demand;
@@ -23,6 +25,9 @@ import daybook.domain.incident.ExchangeBuilder;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Flag;
 import daybook.domain.incident.Imagery;
+import daybook.domain.incident.Incident;
+import daybook.domain.incident.IncidentBuilder;
+import daybook.domain.incident.Person;
 import daybook.domain.incident.Place;
 import daybook.domain.incident.ReportedBy;
 import daybook.domain.oracle.Told;
@@ -518,6 +523,39 @@ class RecordingWitnessTest {
 
     private static Circumstance upon(Factor factor, String by, String on) {
         return by(factor, by).upon(on);
+    }
+
+    @Test
+    void a_birthday_at_10_or_18_between_two_exchanges_of_one_crime_is_referred() {
+        LocalDate before = LocalDate.of(2026, 5, 4);
+        LocalDate after = LocalDate.of(2026, 5, 6);
+        for (int age : new int[] {10, 18}) {
+            as(born(LocalDate.of(2026 - age, 5, 5), before, after))
+                    .refersAt(ReferralPoint.BIRTHDAY_BETWEEN, "people[1].age");
+        }
+        as(born(LocalDate.of(2026 - 15, 5, 5), before, after)).refersAt(ReferralPoint.BIRTHDAY_BETWEEN);
+        as(born(LocalDate.of(2026 - 18, 5, 5), after, after)).refersAt(ReferralPoint.BIRTHDAY_BETWEEN);
+        as(born(LocalDate.of(2026 - 18, 5, 7), before, after)).refersAt(ReferralPoint.BIRTHDAY_BETWEEN);
+    }
+
+    private static IncidentBuilder born(LocalDate birth, LocalDate one, LocalDate other) {
+        Incident told = Told.of(
+                        image("1", "g14")
+                                .requestedBy("b")
+                                .on(one)
+                                .sent("g14", "b")
+                                .with(by(COERCED, "b")),
+                        image("2", "g14")
+                                .requestedBy("b")
+                                .on(other)
+                                .sent("g14", "b")
+                                .with(by(COERCED, "b")))
+                .build();
+        Person boy = Person.of("b", Age.born(birth), Sex.MALE);
+        return told.but()
+                .people(told.people().stream()
+                        .map(it -> it.id().equals("b") ? boy : it)
+                        .toList());
     }
 
     @Test

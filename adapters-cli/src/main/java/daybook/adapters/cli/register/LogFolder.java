@@ -36,13 +36,27 @@ record LogFolder(Path path) {
         } catch (FileAlreadyExistsException there) {
             throw new AlreadyThere("a folder or file of that name is already there: give the export a new name");
         }
-        LogExport log = export.get();
+        LogExport log = taken(export);
         try (InputStream verifier = AccessEntry.class.getResourceAsStream("/daybook/accesslog/" + VERIFIER)) {
             Files.copy(verifier, path.resolve(VERIFIER));
         }
         Files.writeString(path.resolve("checkpoints"), log.checkpoints());
         Files.writeString(path.resolve("public-key"), log.publicKey() + "\n");
         return entries(log.lines());
+    }
+
+    /** Whoever may not take the log is left without an empty folder. */
+    private LogExport taken(Supplier<LogExport> export) throws IOException {
+        boolean taken = false;
+        try {
+            LogExport log = export.get();
+            taken = true;
+            return log;
+        } finally {
+            if (!taken) {
+                Files.delete(path);
+            }
+        }
     }
 
     private long entries(Iterator<String> lines) throws IOException {

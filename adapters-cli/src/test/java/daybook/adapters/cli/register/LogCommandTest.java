@@ -77,6 +77,7 @@ class LogCommandTest {
     @Test
     void a_log_is_exported_to_a_new_folder_with_what_checks_it() throws IOException {
         Path exported = folder.resolve("exported");
+        assertEquals(77, recorder.to("log", "export", exported.toString()).code());
         Said said = auditor.to("log", "export", exported.toString());
 
         assertEquals(0, said.code(), said.err());

@@ -1,9 +1,7 @@
 package daybook.adapters.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
@@ -27,6 +25,7 @@ import daybook.domain.guidance.Force;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,24 +115,53 @@ class AskNationalThroughStorageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"memory", "sqlite"})
-    void it_is_logged_at_both_ends_and_neither_log_names_the_other_forces_child(String storage) {
+    void it_is_logged_at_both_ends_and_neither_end_names_the_other_forces_child(String storage) {
         try (Deployment office = office(storage)) {
-            identity(office, "GMP", "CH-1", "Jayden", "2012-09-03");
-            identity(office, "MPS", "M-1", "Jayden", "2012-09-03");
-            ask(office, "CH-1");
+            assertEquals(List.of(), faults(office, office.get(AskNational.class)));
+        }
+    }
 
-            List<String> asked = lines(office, "GMP", "national-ask");
-            List<String> answered = lines(office, "MPS", "national-answer");
+    /** Sabotages: what an answer could do wrong without its count being wrong. */
+    @ParameterizedTest
+    @ValueSource(strings = {"memory", "sqlite"})
+    void an_answer_that_nobody_was_asked_for_or_that_says_whom_is_caught(String storage) {
+        try (Deployment office = office(storage)) {
+            AskNational remembers = (who, child) -> List.of(new NationalAnswer("MPS", "", 1));
+            assertEquals(List.of("the question is not logged", "the answer is not logged"), faults(office, remembers));
+        }
+        try (Deployment office = office("memory")) {
+            AskNational tells = (who, child) -> office.get(AskNational.class).ask(who, child).stream()
+                    .map(it -> new NationalAnswer(it.force(), "ask for M-1", it.possible()))
+                    .toList();
+            assertEquals(List.of("the answer names the child"), faults(office, tells));
+        }
+    }
 
-            assertEquals(1, asked.size());
-            assertEquals(1, answered.size());
-            assertTrue(asked.get(0).contains("child CH-1"));
-            assertFalse(asked.get(0).contains("M-1"));
-            assertTrue(answered.get(0).contains("child M-1"));
-            assertTrue(answered.get(0).contains("asked by GMP in "));
-            assertTrue(answered.get(0).contains("\"daybook\""));
-            assertFalse(answered.get(0).contains("CH-1"));
-            assertEquals(List.of(), lines(office, "MPS", "national-ask"));
+    private List<String> faults(Deployment office, AskNational national) {
+        identity(office, "GMP", "CH-1", "Jayden", "2012-09-03");
+        identity(office, "MPS", "M-1", "Jayden", "2012-09-03");
+        List<NationalAnswer> answers = national.ask(asking, "CH-1");
+        List<String> asked = lines(office, "GMP", "national-ask");
+        List<String> answered = lines(office, "MPS", "national-answer");
+
+        List<String> faults = new ArrayList<>();
+        check(faults, answers.size() == 1 && answers.get(0).possible() == 1, "the count is wrong");
+        check(faults, !answers.get(0).contact().contains("M-1"), "the answer names the child");
+        check(faults, asked.size() == 1 && asked.get(0).contains("child CH-1"), "the question is not logged");
+        check(faults, answered.size() == 1 && answered.get(0).contains("asked by GMP in "), "the answer is not logged");
+        check(
+                faults,
+                asked.stream().noneMatch(it -> it.contains("M-1")),
+                "the asking force reads the other's reference");
+        check(faults, answered.stream().allMatch(it -> it.contains("child M-1")), "the answer does not say of whom");
+        check(faults, answered.stream().noneMatch(it -> it.contains("CH-1")), "the other force reads the reference");
+        check(faults, lines(office, "MPS", "national-ask").isEmpty(), "the question is in the other force's log");
+        return faults;
+    }
+
+    private static void check(List<String> faults, boolean fine, String fault) {
+        if (!fine) {
+            faults.add(fault);
         }
     }
 

@@ -70,6 +70,12 @@ final class Doors {
         return this;
     }
 
+    /** Only one of the doors. */
+    Doors only(Operation operation) {
+        attempts.keySet().retainAll(List.of(operation));
+        return this;
+    }
+
     /** How many cells were walked. */
     int walked() {
         return walked;

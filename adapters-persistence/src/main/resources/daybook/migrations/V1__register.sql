@@ -13,6 +13,7 @@ create table incident (
 );
 create index incident_by_day on incident (force, reported_on, reference);
 create index incident_by_review on incident (force, review_on, reference) where review_on <> '';
+create index incident_without_review on incident (force, reference) where review_on = '';
 
 -- What was done to a record. Rows are added and never changed.
 create table step (
@@ -131,3 +132,9 @@ create table outgoing_notice (
   primary key (force, id)
 );
 create index outgoing_notice_waiting on outgoing_notice (force, id) where confirmed = 0;
+
+-- The forces that keep children here, and whom to ring: all that one force sees of another.
+create table force_contact (
+  force    text not null primary key check (length(force) between 1 and 16),
+  contact  text not null check (length(contact) <= 100)
+);

@@ -9,10 +9,13 @@ import daybook.adapters.cli.completion.CompletionCommand;
 import daybook.adapters.cli.explain.ExplainCommand;
 import daybook.adapters.cli.interview.InterviewCommand;
 import daybook.adapters.cli.register.BackupCommand;
+import daybook.adapters.cli.register.DiscloseCommand;
 import daybook.adapters.cli.register.LogCommand;
 import daybook.adapters.cli.register.RecordCommand;
 import daybook.adapters.cli.register.RestoreCommand;
+import daybook.adapters.cli.register.ReviewCommand;
 import daybook.adapters.cli.register.ShowCommand;
+import daybook.adapters.cli.register.WhoElseCommand;
 import daybook.adapters.cli.settings.SettingsCommand;
 import daybook.adapters.cli.terminal.CliCommand;
 import java.time.Clock;
@@ -57,6 +60,9 @@ record Commands(Map<String, String> environment) {
                 new Entry(Group.DECIDING, "explain", "say it in plain words to a child, a parent or an officer"),
                 new Entry(Group.REGISTER, "record", "keep a report with its decision, under its reference"),
                 new Entry(Group.REGISTER, "show", "show a record: what was done to it, by whom and why"),
+                new Entry(Group.REGISTER, "review", "list what is due for review, and decide that a record is kept"),
+                new Entry(Group.REGISTER, "disclose", "hand a record out, once a second person approved to whom"),
+                new Entry(Group.REGISTER, "who-else", "ask the other forces whether they may know a child"),
                 new Entry(Group.REGISTER, "log", "read, verify, sign, export and prove the access log"),
                 new Entry(Group.REGISTER, "backup", "copy the register to a file while it is in use"),
                 new Entry(Group.REGISTER, "restore", "put a copy in the register's place"),
@@ -76,6 +82,9 @@ record Commands(Map<String, String> environment) {
             case "explain" -> new ExplainCommand(new CliDeployment.Assessing(environment));
             case "record" -> new RecordCommand(CliDeployment.door(environment), Clock.systemUTC());
             case "show" -> new ShowCommand(CliDeployment.door(environment));
+            case "review" -> new ReviewCommand(CliDeployment.door(environment));
+            case "disclose" -> new DiscloseCommand(CliDeployment.door(environment));
+            case "who-else" -> new WhoElseCommand(CliDeployment.door(environment));
             case "log" -> new LogCommand(CliDeployment.door(environment));
             case "backup" -> new BackupCommand(() -> CliDeployment.backup(environment));
             case "restore" -> new RestoreCommand(() -> CliDeployment.backup(environment));

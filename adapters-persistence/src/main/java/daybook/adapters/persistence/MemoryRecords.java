@@ -4,6 +4,7 @@ import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -11,15 +12,21 @@ import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
 import daybook.domain.guidance.Force;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** One force's part of what memory holds. */
 final class MemoryRecords implements Records {
 
     private static final Comparator<IndexCard> IN_ORDER =
             Comparator.comparing(IndexCard::reportedOn).thenComparing(IndexCard::reference);
+
+    private static final Comparator<IndexCard> WHEN_DUE = Comparator.comparing(
+                    (IndexCard it) -> it.reviewOn().orElse(LocalDate.MAX))
+            .thenComparing(IndexCard::reference);
 
     private final MemoryTables tables;
     private final String force;
@@ -70,6 +77,11 @@ final class MemoryRecords implements Records {
     }
 
     @Override
+    public Directory directory() {
+        return new MemoryDirectory(tables, force);
+    }
+
+    @Override
     public Outbox outbox() {
         return new MemoryOutbox(tables, force, touched);
     }
@@ -90,6 +102,25 @@ final class MemoryRecords implements Records {
                 .toList();
         page.forEach(it -> touched.record(it.reference()));
         return page;
+    }
+
+    @Override
+    public Optional<IndexCard> card(String reference) {
+        touched.record(reference);
+        return Optional.ofNullable(tables.cards.get(MemoryTables.key(force, reference)));
+    }
+
+    @Override
+    public List<IndexCard> due(LocalDate until, int limit) {
+        List<IndexCard> due = tables.cards.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(force + " "))
+                .map(java.util.Map.Entry::getValue)
+                .filter(it -> it.reviewOn().stream().noneMatch(until::isBefore))
+                .sorted(WHEN_DUE)
+                .limit(limit)
+                .toList();
+        due.forEach(it -> touched.record(it.reference()));
+        return due;
     }
 
     /** The entry for the whole act. */

@@ -23,6 +23,7 @@ final class MemoryTables {
     final Map<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
     final Map<String, OutgoingNotice> outgoing = new TreeMap<>();
+    final Map<String, String> contacts = new TreeMap<>();
     final Set<String> confirmed = new TreeSet<>();
 
     MemoryTables() {}
@@ -35,6 +36,7 @@ final class MemoryTables {
         links.putAll(other.links);
         proposals.putAll(other.proposals);
         outgoing.putAll(other.outgoing);
+        contacts.putAll(other.contacts);
         confirmed.addAll(other.confirmed);
     }
 

@@ -73,6 +73,34 @@ final class SqlIndex {
                 values.toArray());
     }
 
+    Optional<IndexCard> card(String reference) {
+        return sql
+                .query(
+                        "select " + COLUMNS + " from incident where force = ? and reference = ?",
+                        SqlIndex::card,
+                        force,
+                        reference)
+                .stream()
+                .findFirst();
+    }
+
+    /** Two looks, each along its own index. */
+    List<IndexCard> due(LocalDate until, int limit) {
+        List<IndexCard> due = new ArrayList<>(sql.query(
+                "select " + COLUMNS + " from incident where force = ? and review_on <> '' and review_on <= ?"
+                        + " order by review_on, reference limit ?",
+                SqlIndex::card,
+                force,
+                until.toString(),
+                limit));
+        due.addAll(sql.query(
+                "select " + COLUMNS + " from incident where force = ? and review_on = '' order by reference limit ?",
+                SqlIndex::card,
+                force,
+                limit - due.size()));
+        return due;
+    }
+
     private static void and(StringBuilder where, String condition, List<Object> values, Object... more) {
         where.append(condition);
         values.addAll(List.of(more));

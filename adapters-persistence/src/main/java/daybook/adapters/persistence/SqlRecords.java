@@ -4,6 +4,7 @@ import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -11,7 +12,9 @@ import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
 import daybook.domain.guidance.Force;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One force's records in a database, for the time of one transaction. */
 final class SqlRecords implements Records {
@@ -86,6 +89,11 @@ final class SqlRecords implements Records {
     }
 
     @Override
+    public Directory directory() {
+        return new SqlDirectory(sql, force);
+    }
+
+    @Override
     public Outbox outbox() {
         return new SqlOutbox(sql, force, touched);
     }
@@ -100,6 +108,19 @@ final class SqlRecords implements Records {
         List<IndexCard> page = new SqlIndex(sql, force).list(query);
         page.forEach(it -> touched.record(it.reference()));
         return page;
+    }
+
+    @Override
+    public Optional<IndexCard> card(String reference) {
+        touched.record(reference);
+        return new SqlIndex(sql, force).card(reference);
+    }
+
+    @Override
+    public List<IndexCard> due(LocalDate until, int limit) {
+        List<IndexCard> due = new SqlIndex(sql, force).due(until, limit);
+        due.forEach(it -> touched.record(it.reference()));
+        return due;
     }
 
     /** The entry for the whole act. */

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>A cell lists the states in which the role may act: {@code n} where there is no single record, {@code o} open, {@code c}
  * closed, {@code v} overdue for review; a capital means that a second person must approve; {@code -} is never. Of
- * cancellations, C1 alone needs no second person (HO-OUTCOMES-2026). Whoever approves needs that row and the row of what they
+ * cancellations, C1 alone needs no second person (HO-OUTCOMES-2026). What {@code disclose} hands out is what was asked for and approved. Whoever approves needs that row and the row of what they
  * approve.
  */
 public final class Permissions {
@@ -28,7 +28,7 @@ public final class Permissions {
             make-suspect      OC        OC        OC         -           -        -
             approve           -         oc        oc         -           -        -
             decline           oc        oc        oc         -           -        -
-            show              oc        ocv       oc         oc          oc       -
+            show              oc        ocv       ocv        oc          oc       -
             list              n         n         n          n           n        -
             child             n         n         n          -           n        -
             identity          n         n         n          -           -        n
@@ -37,10 +37,12 @@ public final class Permissions {
             split             -         n         n          -           -        -
             erase             -         N         N          -           -        -
             decide            -         n         n          -           -        -
-            disclose          -         -         -          OC          -        -
+            ask-to-disclose   -         OC        OC         OC          -        -
+            disclose          -         oc        oc         oc          -        -
             national-export   -         -         n          -           -        n
             national-confirm  -         -         n          -           -        n
             national-ask      n         n         n          -           -        -
+            national-answer   -         -         -          -           -        n
             review            -         ocv       ocv        -           -        -
             review-due        -         n         n          -           n        n
             log               -         -         n          -           n        n

@@ -62,6 +62,11 @@ public record AccessEntry(
         return LogText.isName(what, LONGEST_WHAT);
     }
 
+    /** Whether an entry can name somebody of that name as who was told. */
+    public static boolean canBeTo(String recipient) {
+        return LogText.isName(recipient, LONGEST_RECIPIENT);
+    }
+
     /** The entry in its one canonical form: a line of JSON in printable ASCII, without a line feed. */
     public String line() {
         return EntryWriter.line(this);

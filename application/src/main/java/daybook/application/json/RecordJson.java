@@ -50,7 +50,7 @@ public final class RecordJson {
             crime(crime, out);
         }
         out.endList();
-        steps(record.steps(), out);
+        steps(record, out);
         embed("report", record.decided().report(), generator);
         embed("decision", record.decided().decision(), generator);
         out.end();
@@ -84,9 +84,9 @@ public final class RecordJson {
         out.endList();
     }
 
-    private static void steps(List<StepTaken> steps, Lines out) throws IOException {
+    private static void steps(IncidentRecord record, Lines out) throws IOException {
         out.beginList("steps");
-        for (StepTaken step : steps) {
+        for (StepTaken step : record.steps()) {
             out.begin();
             out.number("version", step.version());
             out.text("kind", step.kind());
@@ -96,6 +96,10 @@ public final class RecordJson {
             out.text("role", step.by().role());
             out.text("reason", step.by().reason());
             out.end();
+            List<String> recipients = record.recipientsToCorrectAt(step.version());
+            if (!recipients.isEmpty()) {
+                out.texts("toBeToldAgain", recipients);
+            }
             out.end();
         }
         out.endList();

@@ -14,6 +14,7 @@ import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.CrimeStep;
+import daybook.application.record.DisclosureStep;
 import daybook.application.record.LinkStep;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
@@ -33,16 +34,19 @@ public final class StoredJson implements StoredForm {
     static final int VERSION = 1;
 
     /** The kinds of steps, each under the name it is kept by for good. */
-    static final Map<String, Class<? extends Step>> KINDS = Map.of(
-            "RECORDED", Step.Recorded.class,
-            "REVISED", Step.Revised.class,
-            "CLOSED", CrimeStep.Closed.class,
-            "REOPENED", CrimeStep.Reopened.class,
-            "CANCELLED", CrimeStep.Cancelled.class,
-            "DEPARTED", CrimeStep.Departed.class,
-            "PROPOSED", Step.Proposed.class,
-            "APPROVED", Step.Approved.class,
-            "DECLINED", Step.Declined.class);
+    static final Map<String, Class<? extends Step>> KINDS = Map.ofEntries(
+            Map.entry("RECORDED", Step.Recorded.class),
+            Map.entry("REVISED", Step.Revised.class),
+            Map.entry("CLOSED", CrimeStep.Closed.class),
+            Map.entry("REOPENED", CrimeStep.Reopened.class),
+            Map.entry("CANCELLED", CrimeStep.Cancelled.class),
+            Map.entry("DEPARTED", CrimeStep.Departed.class),
+            Map.entry("PROPOSED", Step.Proposed.class),
+            Map.entry("APPROVED", Step.Approved.class),
+            Map.entry("DECLINED", Step.Declined.class),
+            Map.entry("KEPT", Step.Kept.class),
+            Map.entry("GRANTED", DisclosureStep.Granted.class),
+            Map.entry("HANDED_OUT", DisclosureStep.HandedOut.class));
 
     private static final String BEGINNING = "{\"form\":" + VERSION + ",";
 

@@ -4,6 +4,7 @@ import daybook.application.access.Acting;
 import daybook.application.access.RecordState;
 import daybook.domain.outcome.CancellationGround;
 import daybook.domain.recording.CrimesOnRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,6 +58,16 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
         return standing().decided();
     }
 
+    /** The day on which somebody last decided to keep it; the day of the report if nobody has. */
+    public LocalDate keptOn() {
+        return steps.stream()
+                .map(StepTaken::step)
+                .filter(Step.Kept.class::isInstance)
+                .map(it -> ((Step.Kept) it).on())
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> decided().reportedOn());
+    }
+
     /** The crimes on record, by number, each as a person recorded it; without those that are cancelled. */
     public List<RecordedCrime> crimes() {
         return standing().crimes().stream()
@@ -100,6 +111,18 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
                                 asOf(version - 1).standing(), asOf(version).standing())
                         .stream()
                         .filter(RoleChanged::isCorrection)
+                        .toList();
+    }
+
+    /** To whom it was handed out before that version and a role is to be corrected at it: to be told again (DPA-2018 s.38). */
+    public List<String> recipientsToCorrectAt(int version) {
+        return correctionsAt(version).isEmpty()
+                ? List.of()
+                : steps.subList(0, version - 1).stream()
+                        .map(StepTaken::step)
+                        .filter(DisclosureStep.HandedOut.class::isInstance)
+                        .map(it -> ((DisclosureStep.HandedOut) it).recipient())
+                        .distinct()
                         .toList();
     }
 

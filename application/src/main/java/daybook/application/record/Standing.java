@@ -13,17 +13,24 @@ import java.util.function.UnaryOperator;
  * @param crimes every crime that ever was on it, cancelled ones too, in the order of their numbers
  * @param pending what waits for a second person, expired or not
  * @param proposals how many steps were ever proposed
+ * @param grants the disclosures that were approved and not handed out yet, expired or not
  */
-public record Standing(Decided decided, List<StandingCrime> crimes, List<Pending> pending, int proposals) {
+public record Standing(
+        Decided decided,
+        List<StandingCrime> crimes,
+        List<Pending> pending,
+        int proposals,
+        List<DisclosureStep.Granted> grants) {
 
     public Standing {
         crimes = List.copyOf(crimes);
         pending = List.copyOf(pending);
+        grants = List.copyOf(grants);
     }
 
     static Standing on(Decided decided) {
         return new Standing(
-                decided, decided.crimes().stream().map(StandingCrime::open).toList(), List.of(), 0);
+                decided, decided.crimes().stream().map(StandingCrime::open).toList(), List.of(), 0, List.of());
     }
 
     /** The crime of that number, cancelled or not. */
@@ -42,7 +49,7 @@ public record Standing(Decided decided, List<StandingCrime> crimes, List<Pending
         return over ? RecordState.CLOSED : RecordState.OPEN;
     }
 
-    /** With one crime changed. What was proposed for it was proposed for how it stood, and waits no longer. */
+    /** With one crime changed. What was proposed or approved for how it stood waits no longer. */
     Standing changing(String number, UnaryOperator<StandingCrime> change) {
         if (crime(number).isEmpty()) {
             throw new IllegalArgumentException("a step on a crime that the record does not hold");
@@ -52,10 +59,10 @@ public record Standing(Decided decided, List<StandingCrime> crimes, List<Pending
                 .toList();
         List<Pending> waiting =
                 pending.stream().filter(it -> !it.step().isAbout(number)).toList();
-        return new Standing(decided, changed, waiting, proposals);
+        return new Standing(decided, changed, waiting, proposals, List.of());
     }
 
-    /** On new facts. Whatever was proposed on the old ones waits no longer. */
+    /** On new facts. Whatever was proposed or approved on the old ones waits no longer. */
     Standing revised(Decided now, RevisionEffects effects) {
         List<StandingCrime> all = new ArrayList<>(crimes);
         for (RecordedCrime crime : now.crimes()) {
@@ -66,7 +73,7 @@ public record Standing(Decided decided, List<StandingCrime> crimes, List<Pending
                 all.set(at, all.get(at).proposedAs(crime, effects.lapsed().contains(crime.number())));
             }
         }
-        Standing revised = new Standing(now, all, List.of(), proposals);
+        Standing revised = new Standing(now, all, List.of(), proposals, List.of());
         for (CancellationDue due : effects.due()) {
             revised = revised.changing(due.crime(), it -> it.due(due));
         }
@@ -76,7 +83,7 @@ public record Standing(Decided decided, List<StandingCrime> crimes, List<Pending
     Standing proposed(Pending step) {
         List<Pending> waiting = new ArrayList<>(pending);
         waiting.add(step);
-        return new Standing(decided, crimes, waiting, proposals + 1);
+        return new Standing(decided, crimes, waiting, proposals + 1, grants);
     }
 
     Standing answered(String number) {
@@ -85,7 +92,26 @@ public record Standing(Decided decided, List<StandingCrime> crimes, List<Pending
         if (waiting.size() == pending.size()) {
             throw new IllegalArgumentException("an answer to nothing that was proposed");
         }
-        return new Standing(decided, crimes, waiting, proposals);
+        return new Standing(decided, crimes, waiting, proposals, grants);
+    }
+
+    /** The disclosure that was approved under that number and not handed out yet. */
+    public Optional<DisclosureStep.Granted> grant(String number) {
+        return grants.stream().filter(it -> it.number().equals(number)).findFirst();
+    }
+
+    Standing granted(DisclosureStep.Granted grant) {
+        List<DisclosureStep.Granted> all = new ArrayList<>(grants);
+        all.add(grant);
+        return new Standing(decided, crimes, pending, proposals, all);
+    }
+
+    Standing handedOut(String number, String recipient) {
+        List<DisclosureStep.Granted> left = new ArrayList<>(grants);
+        if (!left.removeIf(it -> it.number().equals(number) && it.recipient().equals(recipient))) {
+            throw new IllegalArgumentException("nothing of that kind was approved to be handed out");
+        }
+        return new Standing(decided, crimes, pending, proposals, left);
     }
 
     private static List<String> numbers(List<StandingCrime> crimes) {

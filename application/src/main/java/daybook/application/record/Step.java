@@ -2,6 +2,7 @@ package daybook.application.record;
 
 import daybook.application.access.Acting;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,14 @@ import java.util.Locale;
  * <p>A step knows what it does to how the record stands, so that whoever adds a kind of step cannot forget to say it.
  */
 public sealed interface Step
-        permits CrimeStep, Step.Recorded, Step.Revised, Step.Proposed, Step.Approved, Step.Declined {
+        permits CrimeStep,
+                DisclosureStep,
+                Step.Recorded,
+                Step.Revised,
+                Step.Proposed,
+                Step.Approved,
+                Step.Declined,
+                Step.Kept {
 
     /**
      * How the record stands after it.
@@ -140,6 +148,30 @@ public sealed interface Step
         @Override
         public String toString() {
             return "Declined[masked]";
+        }
+    }
+
+    /**
+     * Somebody reviewed the record and decided that it is kept.
+     *
+     * @param on the day of the decision in London, from which the next review is counted
+     * @param why in plain words
+     */
+    record Kept(LocalDate on, String why) implements Step {
+
+        @Override
+        public Standing after(Standing before, Acting by) {
+            return before;
+        }
+
+        @Override
+        public boolean investigates() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "Kept[masked]";
         }
     }
 }

@@ -32,7 +32,12 @@ public final class Changes {
 
     /** Adds the step, if whoever acts may. */
     IncidentRecord change(Acting who, Operation operation, RecordVersion seen, Change<?> change) {
-        return acts.during(who, operation, (access, records) -> {
+        return disclosing("", who, operation, seen, change);
+    }
+
+    /** Adds the step by which a recipient comes to know the record, if whoever acts may. */
+    IncidentRecord disclosing(String recipient, Acting who, Operation operation, RecordVersion seen, Change<?> change) {
+        return acts.disclosing(recipient, who, operation, (access, records) -> {
             IncidentRecord current = permitted(access, records, seen);
             Step step = current(access, records, current, seen, change);
             return shelf.add(records, access, current, step);
@@ -49,7 +54,8 @@ public final class Changes {
 
     private IncidentRecord permitted(Access access, Records records, RecordVersion seen) {
         Optional<IncidentRecord> record = shelf.take(records, seen.reference());
-        RecordState state = record.map(IncidentRecord::state).orElse(RecordState.OPEN);
+        RecordState state =
+                record.map(it -> RecordShelf.state(records, it, access.at())).orElse(RecordState.OPEN);
         Permissions.require(access.by(), access.operation(), state);
         return record.orElseThrow(() -> new Conflict("there is no record under that reference"));
     }

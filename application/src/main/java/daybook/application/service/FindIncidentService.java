@@ -26,7 +26,8 @@ public final class FindIncidentService implements FindIncident {
             Permissions.require(
                     who,
                     Operation.FIND_INCIDENT,
-                    record.map(IncidentRecord::state).orElse(RecordState.OPEN));
+                    record.map(it -> RecordShelf.state(records, it, access.at()))
+                            .orElse(RecordState.OPEN));
             return record;
         });
     }

@@ -9,8 +9,6 @@ import daybook.application.port.in.ProposeSameChild;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.domain.guidance.Force;
 import daybook.domain.history.identity.Identity;
-import daybook.domain.history.identity.SameChild;
-import daybook.domain.history.identity.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import java.util.Set;
 
 /** Compares a child with the few who share a mark. */
 public final class ProposeSameChildService implements ProposeSameChild {
-
-    /** The most that are compared. */
-    private static final int MOST = 200;
 
     private final Acts acts;
     private final IdentityVault vault;
@@ -44,14 +39,13 @@ public final class ProposeSameChildService implements ProposeSameChild {
 
     private List<LikelyMatch> matches(Force force, String child, Identity known, Children children) {
         Set<String> linked = OneChild.references(children, child);
-        List<LikelyMatch> matches = children.sharing(vault.marks(force, known), MOST).stream()
-                .filter(it -> !linked.contains(it.child()))
-                .flatMap(it -> vault.open(force, it).stream()
-                        .map(other -> new LikelyMatch(it.child(), SameChild.compare(known, other))))
-                .filter(it -> it.likeness().verdict() != Verdict.NO)
-                .sorted(Comparator.comparing((LikelyMatch it) -> -it.likeness().bits())
-                        .thenComparing(LikelyMatch::child))
-                .toList();
+        List<LikelyMatch> matches = new Resemblance(vault)
+                .among(children, force, known).stream()
+                        .filter(it -> !linked.contains(it.child()))
+                        .sorted(Comparator.comparing(
+                                        (LikelyMatch it) -> -it.likeness().bits())
+                                .thenComparing(LikelyMatch::child))
+                        .toList();
         matches.forEach(it -> children.identity(it.child()));
         return matches;
     }

@@ -51,10 +51,18 @@ public final class RecordIncidentService implements RecordIncident {
             Assessment remembered = histories.remembering(assessment, records);
             return shelf.begin(records, access, assessment.reference(), decided(report, remembered));
         }
+        refuseIfLocked(access, records, earlier.get());
         if (!isSame(earlier.get().recordedAs(), decided(report, assessment))) {
             throw new Conflict("another report is recorded under that reference");
         }
         return earlier.get();
+    }
+
+    /** Who sends a report again is shown the record: not one that only those who review may see. */
+    private static void refuseIfLocked(Access access, Records records, IncidentRecord record) {
+        if (RecordShelf.state(records, record, access.at()) == RecordState.OVERDUE) {
+            Permissions.require(access.by(), Operation.FIND_INCIDENT, RecordState.OVERDUE);
+        }
     }
 
     /** Whether two submissions say the same: dates of birth are not kept, and what they lead to is. */

@@ -3,6 +3,7 @@ package daybook.application.service;
 import daybook.application.access.RecordState;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
+import daybook.application.port.in.PersonReport;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -15,12 +16,15 @@ import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
-import daybook.domain.guidance.ForceSettings;
 import daybook.domain.history.HistoryEntry;
+import daybook.domain.history.ReviewSchedule;
+import daybook.domain.incident.Incident;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,12 +32,28 @@ import java.util.Set;
 public final class RecordShelf {
 
     private final StoredForm form;
-    private final ForceSettings settings;
+    private final ReviewSchedule schedule;
 
-    /** A shelf for records in that form, reviewed on the force's schedule (DAYBOOK-13). */
-    public RecordShelf(StoredForm form, ForceSettings settings) {
+    /** A shelf for records in that form, reviewed on that schedule. */
+    public RecordShelf(StoredForm form, ReviewSchedule schedule) {
         this.form = form;
-        this.settings = settings;
+        this.schedule = schedule;
+    }
+
+    /**
+     * How a record on the shelf stands at that moment: overdue from the day after its review date in London. The date is the
+     * one on its card, by which it is listed as due, so that no record is locked and not listed.
+     */
+    static RecordState state(Records records, IncidentRecord record, Instant at) {
+        LocalDate today = today(at);
+        boolean overdue = records.card(record.reference()).flatMap(IndexCard::reviewOn).stream()
+                .anyMatch(today::isAfter);
+        return overdue ? RecordState.OVERDUE : record.state();
+    }
+
+    /** The day in London. */
+    static LocalDate today(Instant at) {
+        return at.atZone(Incident.LONDON).toLocalDate();
     }
 
     /** The record under a reference, as far as this act may see it. */
@@ -102,12 +122,15 @@ public final class RecordShelf {
     private IndexCard card(IncidentRecord record) {
         Decided decided = record.decided();
         boolean open = record.state() == RecordState.OPEN;
-        return new IndexCard(record.reference(), decided.reportedOn(), decided.category(), open, reviewOn(decided));
+        return new IndexCard(
+                record.reference(), decided.reportedOn(), decided.category(), open, reviewOn(record, decided));
     }
 
-    private Optional<LocalDate> reviewOn(Decided decided) {
-        return settings.reviewAfterMonths() == 0
-                ? Optional.empty()
-                : Optional.of(decided.reportedOn().plusMonths(settings.reviewAfterMonths()));
+    private Optional<LocalDate> reviewOn(IncidentRecord record, Decided decided) {
+        List<Integer> ages = form.report(decided.report()).people().stream()
+                .map(PersonReport::age)
+                .filter(Objects::nonNull)
+                .toList();
+        return schedule.reviewOn(decided.reportedOn(), record.keptOn(), ages);
     }
 }

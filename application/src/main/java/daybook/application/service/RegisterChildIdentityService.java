@@ -13,10 +13,13 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
 
     private final Acts acts;
     private final IdentityVault vault;
+    private final OwnContact contact;
 
-    public RegisterChildIdentityService(Acts acts, IdentityVault vault) {
+    /** Identities sealed in that vault; a force that keeps one can be asked and names whom to ring. */
+    public RegisterChildIdentityService(Acts acts, IdentityVault vault, OwnContact contact) {
         this.acts = acts;
         this.vault = vault;
+        this.contact = contact;
     }
 
     @Override
@@ -25,6 +28,7 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
         Identity identity = ReadIdentity.of(report);
         acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
             Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
+            records.directory().enter(contact.of(who.force()));
             records.children().keep(vault.seal(who.force(), reference, identity));
             return reference;
         });

@@ -3,11 +3,13 @@ package daybook.application.service;
 import daybook.application.access.Operation;
 import daybook.application.port.out.Access;
 import daybook.application.record.CrimeStep;
+import daybook.application.record.DisclosureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Step;
 import java.time.Duration;
+import java.time.Instant;
 
-/** What a second person has to approve. Source: HO-OUTCOMES-2026 for cancellations; our own for making a child a suspect. */
+/** What a second person has to approve. Source: HO-OUTCOMES-2026 for cancellations; our own for making a child a suspect and for disclosing. */
 final class SecondPerson {
 
     /** How long a proposal waits before it has to be made again. */
@@ -17,12 +19,24 @@ final class SecondPerson {
 
     /** The proposal of that step. */
     static Step proposal(Access access, IncidentRecord record, Step step) {
-        String number = "P" + (record.standing().proposals() + 1);
-        return new Step.Proposed(number, step, access.at().plus(PATIENCE));
+        return new Step.Proposed(nextNumber(record), step, until(access));
+    }
+
+    /** The number under which the next proposal on that record waits. */
+    static String nextNumber(IncidentRecord record) {
+        return "P" + (record.standing().proposals() + 1);
+    }
+
+    /** The moment from which what is proposed now can no longer be approved. */
+    static Instant until(Access access) {
+        return access.at().plus(PATIENCE);
     }
 
     /** What whoever approves that step must be permitted to do themselves. */
     static Operation operation(Step step) {
+        if (step instanceof DisclosureStep) {
+            return Operation.PROPOSE_DISCLOSURE;
+        }
         return step instanceof CrimeStep.Cancelled ? Operation.CANCEL_CRIME : Operation.MAKE_SUSPECT;
     }
 }

@@ -5,6 +5,7 @@ import daybook.application.json.IdentityJson;
 import daybook.application.json.StoredJson;
 import daybook.application.port.in.*;
 import daybook.application.service.*;
+import daybook.domain.history.ReviewSchedule;
 import daybook.domain.outcome.ClosingRules;
 import java.time.Clock;
 
@@ -29,13 +30,14 @@ final class ApplicationModule extends AbstractModule {
         bind(Clock.class).toInstance(clock);
         AssessIncident assess = Assembly.assessIncident(settings, clock);
         StoredForm form = new StoredJson();
-        RecordShelf shelf = new RecordShelf(form, settings.forceSettings());
+        RecordShelf shelf = new RecordShelf(form, ReviewSchedule.under(settings.forceSettings()));
         Acts acts = new Acts(stores.incidentRegister(), clock);
         bind(AssessIncident.class).toInstance(assess);
         Histories histories = new Histories(form, settings.forceSettings());
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
         bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));
+        bind(ReviewDue.class).toInstance(new ReviewDueService(acts));
         bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form));
         bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
         bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
@@ -43,12 +45,15 @@ final class ApplicationModule extends AbstractModule {
     }
 
     private void bindWhoAChildIs(Acts acts, IdentityVault vault, Links links) {
-        bind(RegisterChildIdentity.class).toInstance(new RegisterChildIdentityService(acts, vault));
+        bind(RegisterChildIdentity.class)
+                .toInstance(new RegisterChildIdentityService(
+                        acts, vault, new OwnContact(settings.force(), settings.contact())));
         bind(ProposeSameChild.class).toInstance(new ProposeSameChildService(acts, vault));
         bind(MergeChildren.class).toInstance(new MergeChildrenService(acts));
         bind(SplitChildren.class).toInstance(new SplitChildrenService(acts, links));
         bind(EraseChild.class).toInstance(new EraseChildService(acts));
         bind(ExportNational.class).toInstance(new ExportNationalService(acts, vault));
+        bind(AskNational.class).toInstance(new AskNationalService(acts, vault));
         bind(ConfirmNational.class).toInstance(new ConfirmNationalService(acts));
         bind(DecideOnChildren.class).toInstance(new DecideOnChildrenService(acts, links, vault));
     }
@@ -62,6 +67,9 @@ final class ApplicationModule extends AbstractModule {
         bind(CancelCrime.class).toInstance(new CancelCrimeService(changes));
         bind(DepartFromDecision.class).toInstance(new DepartFromDecisionService(changes));
         bind(ApproveProposal.class).toInstance(new ApproveProposalService(changes));
+        bind(ProposeDisclosure.class).toInstance(new ProposeDisclosureService(changes));
+        bind(DiscloseRecord.class).toInstance(new DiscloseRecordService(changes));
+        bind(KeepRecord.class).toInstance(new KeepRecordService(changes));
         bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
     }
 

@@ -25,6 +25,7 @@ enum Setting {
     REVIEW_AFTER_MONTHS("review-after-months", OwnDecision.RETENTION_IS_THE_FORCES_OWN),
     STORE("store"),
     KEYS("keys"),
+    CONTACT("contact"),
     OFFICER("officer"),
     ROLE("role"),
     REASON("reason"),
@@ -65,6 +66,7 @@ enum Setting {
         return "expected "
                 + switch (this) {
                     case FORCE -> "1 to 16 capitals, digits or '-'";
+                    case CONTACT -> "up to " + Settings.LONGEST_CONTACT + " characters on one line";
                     case ADOPTED_ON -> "a day from 2024-05-01 to today, as 2024-09-01";
                     case REPEAT_NOTICES -> "a number from 2 to 100";
                     case REPEAT_WINDOW_MONTHS -> "a number from 1 to 1200, or 0 for no limit";
@@ -91,6 +93,7 @@ enum Setting {
         ForceSettings force = settings.forceSettings();
         return switch (this) {
             case FORCE -> settings.force();
+            case CONTACT -> settings.contact();
             case ADOPTED_ON -> force.adoptedOn().toString();
             case REPEAT_NOTICES -> Integer.toString(force.repeatNotices());
             case REPEAT_WINDOW_MONTHS -> Integer.toString(force.repeatWindowMonths());
@@ -117,6 +120,7 @@ enum Setting {
         ForceSettings force = settings.forceSettings();
         return switch (this) {
             case FORCE -> settings.force(new Force(text));
+            case CONTACT -> settings.contact(text);
             case ADOPTED_ON -> settings.forceSettings(force.adoptedOn(upToToday(text, clock)));
             case REPEAT_NOTICES -> settings.forceSettings(force.repeat(number(text), force.repeatWindowMonths()));
             case REPEAT_WINDOW_MONTHS -> settings.forceSettings(force.repeat(force.repeatNotices(), number(text)));

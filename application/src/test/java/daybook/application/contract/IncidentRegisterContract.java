@@ -8,6 +8,7 @@ import daybook.application.access.ActingRole;
 import daybook.application.access.Operation;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.ForceContact;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Act;
 import daybook.application.port.out.IndexCard;
@@ -209,6 +210,36 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone() {
+        IncidentRegister register = emptyRegister();
+        reviewed(register, "NORTH", "N/1", 1, DAY);
+        reviewed(register, "NORTH", "N/1", 2, DAY.plusDays(1));
+
+        assertEquals(
+                Optional.of(DAY.plusDays(1)),
+                as("NORTH", register, records -> records.card("N/1")).flatMap(IndexCard::reviewOn));
+        assertEquals(Optional.empty(), as("NORTH", register, records -> records.card("N/2")));
+        assertEquals(Optional.empty(), as("SOUTH", register, records -> records.card("N/1")));
+    }
+
+    @Test
+    default void records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last() {
+        IncidentRegister register = emptyRegister();
+        reviewed(register, "NORTH", "N/1", 1, null);
+        reviewed(register, "NORTH", "N/2", 1, DAY);
+        reviewed(register, "NORTH", "N/4", 1, DAY.minusDays(1));
+        reviewed(register, "NORTH", "N/3", 1, DAY.minusDays(1));
+        reviewed(register, "NORTH", "N/5", 1, DAY.plusDays(1));
+        reviewed(register, "NORTH", "N/0", 1, null);
+        reviewed(register, "SOUTH", "N/6", 1, DAY);
+
+        assertEquals(List.of("N/3", "N/4", "N/2", "N/0", "N/1"), due(register, DAY, 9));
+        assertEquals(List.of("N/3", "N/4", "N/2", "N/0"), due(register, DAY, 4));
+        assertEquals(List.of("N/3", "N/4"), due(register, DAY, 2));
+        assertEquals(List.of("N/0", "N/1"), due(register, DAY.minusDays(2), 9));
+    }
+
+    @Test
     default void what_a_record_no_longer_says_of_a_child_is_forgotten() {
         IncidentRegister register = emptyRegister();
         add(register, "NORTH", "N/1", 1, "recorded");
@@ -327,6 +358,49 @@ public interface IncidentRegisterContract {
 
         queue(register, first);
         assertEquals(List.of(other), waiting(register, "NORTH", 9));
+    }
+
+    @Test
+    default void a_force_that_entered_is_named_to_the_others_with_whom_to_ring() {
+        IncidentRegister register = emptyRegister();
+        add(register, "EAST", "E/1", 1, "of a force that never entered");
+        enter(register, "SOUTH", "the desk");
+        enter(register, "SOUTH", "PPU desk, 01632 960001");
+        enter(register, "SOUTH", "");
+        enter(register, "NORTH", "");
+
+        ForceContact north = new ForceContact(new Force("NORTH"), "");
+        ForceContact south = new ForceContact(new Force("SOUTH"), "PPU desk, 01632 960001");
+        assertEquals(List.of(south), others(register, "NORTH"));
+        assertEquals(List.of(north), others(register, "SOUTH"));
+        assertEquals(List.of(north, south), others(register, "EAST"));
+    }
+
+    private static void enter(IncidentRegister register, String force, String contact) {
+        as(force, register, records -> {
+            records.directory().enter(contact);
+            return true;
+        });
+    }
+
+    private static List<ForceContact> others(IncidentRegister register, String force) {
+        return as(force, register, records -> records.directory().others());
+    }
+
+    private static void reviewed(
+            IncidentRegister register, String force, String reference, int version, LocalDate reviewOn) {
+        as(force, register, records -> {
+            records.add(
+                    new StoredStep(reference, version, "step"),
+                    new IndexCard(reference, DAY, Optional.empty(), true, Optional.ofNullable(reviewOn)));
+            return true;
+        });
+    }
+
+    private static List<String> due(IncidentRegister register, LocalDate until, int limit) {
+        return as("NORTH", register, records -> records.due(until, limit)).stream()
+                .map(IndexCard::reference)
+                .toList();
     }
 
     private static void queue(IncidentRegister register, OutgoingNotice notice) {

@@ -12,6 +12,7 @@ import daybook.application.record.CancellationDue;
 import daybook.application.record.ChildNotice;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.Decided;
+import daybook.application.record.DisclosureStep;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
 import daybook.application.record.RevisionEffects;
@@ -100,43 +101,45 @@ class StoredStepsTest {
             List.of(CancellationCondition.DECIDED_INDEPENDENTLY, CancellationCondition.CANCELLATION_OVERSEEN),
             "recorded twice");
 
-    private static final Map<String, Step> STEPS = Map.of(
-            "RECORDED",
-            new Step.Recorded(DECIDED),
-            "REVISED",
-            new Step.Revised(
-                    DECIDED,
-                    new RevisionEffects(
-                            List.of("R-1/3"),
-                            List.of(new CancellationDue(
-                                    "R-1/2",
-                                    CancellationGround.NO_NOTIFIABLE_CRIME,
-                                    WhyCancelled.FOUND_TO_BE_A_VICTIM)),
-                            List.of("R-1/1"),
-                            List.of("R-1/1"),
-                            List.of("R-1/1"),
-                            List.of(new RoleChanged("R-1/1", "girl", Optional.empty(), Optional.of(Role.VICTIM))))),
-            "CLOSED",
-            new CrimeStep.Closed(
-                    "R-1/1",
-                    Outcome.ANOTHER_BODY_ACTS,
-                    LocalDate.of(2026, 6, 1),
-                    OtherBody.AGENCY,
-                    List.of(OutcomeCondition.AGENCY_REASON),
-                    List.of(OutcomeWarning.NO_NAMED_SUSPECT),
-                    "for the local authority"),
-            "REOPENED",
-            new CrimeStep.Reopened("R-1/1", "not completed"),
-            "CANCELLED",
-            CANCELLED,
-            "DEPARTED",
-            new CrimeStep.Departed(CRIME, "as the registrar decided"),
-            "PROPOSED",
-            new Step.Proposed("P1", CANCELLED, Instant.parse("2026-06-15T09:30:00.000001Z")),
-            "APPROVED",
-            new Step.Approved("P1"),
-            "DECLINED",
-            new Step.Declined("P1", "not a duplicate"));
+    private static final Map<String, Step> STEPS = Map.ofEntries(
+            Map.entry("RECORDED", new Step.Recorded(DECIDED)),
+            Map.entry(
+                    "REVISED",
+                    new Step.Revised(
+                            DECIDED,
+                            new RevisionEffects(
+                                    List.of("R-1/3"),
+                                    List.of(new CancellationDue(
+                                            "R-1/2",
+                                            CancellationGround.NO_NOTIFIABLE_CRIME,
+                                            WhyCancelled.FOUND_TO_BE_A_VICTIM)),
+                                    List.of("R-1/1"),
+                                    List.of("R-1/1"),
+                                    List.of("R-1/1"),
+                                    List.of(new RoleChanged(
+                                            "R-1/1", "girl", Optional.empty(), Optional.of(Role.VICTIM)))))),
+            Map.entry(
+                    "CLOSED",
+                    new CrimeStep.Closed(
+                            "R-1/1",
+                            Outcome.ANOTHER_BODY_ACTS,
+                            LocalDate.of(2026, 6, 1),
+                            OtherBody.AGENCY,
+                            List.of(OutcomeCondition.AGENCY_REASON),
+                            List.of(OutcomeWarning.NO_NAMED_SUSPECT),
+                            "for the local authority")),
+            Map.entry("REOPENED", new CrimeStep.Reopened("R-1/1", "not completed")),
+            Map.entry("CANCELLED", CANCELLED),
+            Map.entry("DEPARTED", new CrimeStep.Departed(CRIME, "as the registrar decided")),
+            Map.entry("PROPOSED", new Step.Proposed("P1", CANCELLED, Instant.parse("2026-06-15T09:30:00.000001Z"))),
+            Map.entry("APPROVED", new Step.Approved("P1")),
+            Map.entry("DECLINED", new Step.Declined("P1", "not a duplicate")),
+            Map.entry("KEPT", new Step.Kept(LocalDate.of(2030, 5, 10), "a safeguarding plan is running")),
+            Map.entry(
+                    "GRANTED",
+                    new DisclosureStep.Granted(
+                            "P1", "Youth court, Leeds", Instant.parse("2026-06-15T09:30:00Z"), "as ordered")),
+            Map.entry("HANDED_OUT", new DisclosureStep.HandedOut("P1", "Youth court, Leeds")));
 
     private final StoredJson form = new StoredJson();
 
@@ -171,7 +174,7 @@ class StoredStepsTest {
                 .flatMap(it -> it.isInterface() ? Stream.of(it.getPermittedSubclasses()) : Stream.of(it))
                 .collect(Collectors.toSet());
 
-        assertEquals(9, all.size());
+        assertEquals(12, all.size());
         assertEquals(all, new HashSet<>(StoredJson.KINDS.values()));
         assertEquals(StoredJson.KINDS.keySet(), STEPS.keySet());
         STEPS.forEach((kind, step) -> assertEquals(StoredJson.KINDS.get(kind), step.getClass()));

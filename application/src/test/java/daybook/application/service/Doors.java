@@ -40,6 +40,13 @@ final class Doors {
         attempts.put(Operation.RECORD_INCIDENT, (it, who) -> it.record.record(who, Office.willing()));
         attempts.put(Operation.FIND_INCIDENT, (it, who) -> it.find.find(who, Office.REFERENCE));
         attempts.put(Operation.LIST_INCIDENTS, (it, who) -> it.list.list(who, IncidentsWanted.all()));
+        attempts.put(
+                Operation.PROPOSE_DISCLOSURE,
+                (it, who) -> it.ask.propose(who, seen(it.now()), "Youth court", "because"));
+        attempts.put(
+                Operation.DISCLOSE_RECORD, (it, who) -> it.disclose.disclose(who, seen(it.now()), "P1", "Youth court"));
+        attempts.put(Operation.DECIDE_REVIEW, (it, who) -> it.keep.keep(who, seen(it.now()), "because"));
+        attempts.put(Operation.LIST_DUE, (it, who) -> it.due.due(who, 0, 9));
         attempts.put(Operation.PLAN_REVISION, (it, who) -> it.plan.plan(who, seen(it.now()), forced()));
         attempts.put(Operation.REVISE_INCIDENT, (it, who) -> it.revise.revise(who, seen(it.now()), forced()));
         attempts.put(Operation.CLOSE_CRIME, (it, who) -> it.close.close(who, seen(it.now()), SENT, with22()));
@@ -60,6 +67,12 @@ final class Doors {
     /** The same doors with one that is broken. */
     Doors with(Operation operation, Attempt broken) {
         attempts.put(operation, broken);
+        return this;
+    }
+
+    /** Only one of the doors. */
+    Doors only(Operation operation) {
+        attempts.keySet().retainAll(List.of(operation));
         return this;
     }
 
@@ -89,8 +102,8 @@ final class Doors {
 
     private static List<RecordState> states(Operation operation) {
         return switch (operation) {
-            case RECORD_INCIDENT, LIST_INCIDENTS -> List.of(RecordState.NONE);
-            default -> List.of(RecordState.OPEN, RecordState.CLOSED);
+            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_DUE -> List.of(RecordState.NONE);
+            default -> List.of(RecordState.OPEN, RecordState.CLOSED, RecordState.OVERDUE);
         };
     }
 
@@ -117,7 +130,7 @@ final class Doors {
                 .anyMatch(it -> it.step() instanceof Step.Proposed && it.by().equals(who));
     }
 
-    /** Open: one crime closed and one not. Closed: both. Where something is to be answered, it has been proposed. */
+    /** Open: one crime closed and one not. Closed: both. Overdue: open, and its review date has passed. Where something is to be answered, it has been proposed. */
     private static Office prepared(RecordState state, Operation operation) {
         Office office = new Office();
         if (state == RecordState.NONE) {
@@ -129,6 +142,13 @@ final class Doors {
         }
         if (operation == Operation.APPROVE_PROPOSAL || operation == Operation.DECLINE_PROPOSAL) {
             office.cancel.cancel(office.recorder, seen(office.now()), SENT, on(CancellationGround.DUPLICATE));
+        }
+        if (operation == Operation.DISCLOSE_RECORD) {
+            office.ask.propose(office.sergeant, seen(office.now()), "Youth court", "because");
+            office.approve.approve(office.registrar, seen(office.now()), "P1");
+        }
+        if (state == RecordState.OVERDUE) {
+            office.letTheReviewPass();
         }
         return office;
     }

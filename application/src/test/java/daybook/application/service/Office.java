@@ -11,6 +11,7 @@ import daybook.application.record.IncidentRecord;
 import daybook.domain.child.Role;
 import daybook.domain.guidance.Force;
 import daybook.domain.guidance.ForceSettings;
+import daybook.domain.history.ReviewSchedule;
 import daybook.domain.outcome.CancellationGround;
 import daybook.domain.outcome.ClosingRules;
 import daybook.domain.outcome.OtherBody;
@@ -68,6 +69,10 @@ final class Office {
     final DepartFromDecision depart;
     final ApproveProposal approve;
     final DeclineProposal decline;
+    final ProposeDisclosure ask;
+    final DiscloseRecord disclose;
+    final KeepRecord keep;
+    final ReviewDue due;
 
     private Instant now = Instant.parse("2026-05-11T16:00:00Z");
 
@@ -82,7 +87,7 @@ final class Office {
         StoredJson form = new StoredJson();
         AssessIncident assess = AssessIncidentService.with(new HomeForce("GMP", settings), clock, ShapeCheck.NONE);
         acts = new Acts(register, clock);
-        shelf = new RecordShelf(form, settings);
+        shelf = new RecordShelf(form, ReviewSchedule.under(settings));
         Histories histories = new Histories(form, settings);
         Changes changes = new Changes(acts, shelf);
         Revising revising = new Revising(assess, histories, form);
@@ -96,6 +101,10 @@ final class Office {
         cancel = new CancelCrimeService(changes);
         depart = new DepartFromDecisionService(changes);
         approve = new ApproveProposalService(changes);
+        ask = new ProposeDisclosureService(changes);
+        disclose = new DiscloseRecordService(changes);
+        keep = new KeepRecordService(changes);
+        due = new ReviewDueService(acts);
         decline = new DeclineProposalService(changes);
     }
 
@@ -105,6 +114,11 @@ final class Office {
 
     void putForward(Duration by) {
         now = now.plus(by);
+    }
+
+    /** Until the girl of 14 turned 18 by all that is known, and nobody decided. */
+    void letTheReviewPass() {
+        putForward(Duration.ofDays(4 * 366));
     }
 
     static IncidentReport read(String json) {

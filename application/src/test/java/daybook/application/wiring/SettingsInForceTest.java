@@ -177,6 +177,7 @@ class SettingsInForceTest {
         "DAYBOOK_UNNAMED_SUSPECT, MAYBE",
         "DAYBOOK_REVIEW_AFTER_MONTHS, 99999999999",
         "DAYBOOK_STORE, postgres",
+        "DAYBOOK_CONTACT, 01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890",
         "DAYBOOK_KEYS, not/absolute",
     })
     void a_value_that_is_none_is_refused_with_its_place_and_not_repeated(String variable, String value) {
@@ -205,7 +206,7 @@ class SettingsInForceTest {
                 List.of("environment: expected only settings that exist, and DAYBOOK_ADPOTED_ON is none; there are"
                         + " DAYBOOK_ADOPTED_ON, DAYBOOK_FORCE, DAYBOOK_REPEAT_NOTICES, DAYBOOK_REPEAT_WINDOW_MONTHS,"
                         + " DAYBOOK_THIRD_PARTY_REPORTS, DAYBOOK_UNNAMED_SUSPECT, DAYBOOK_REVIEW_AFTER_MONTHS,"
-                        + " DAYBOOK_STORE, DAYBOOK_KEYS, DAYBOOK_OFFICER, DAYBOOK_ROLE, DAYBOOK_REASON, DAYBOOK_REASON_REQUIRED,"
+                        + " DAYBOOK_STORE, DAYBOOK_KEYS, DAYBOOK_CONTACT, DAYBOOK_OFFICER, DAYBOOK_ROLE, DAYBOOK_REASON, DAYBOOK_REASON_REQUIRED,"
                         + " DAYBOOK_SETTINGS"),
                 lines);
         assertThrows(
@@ -287,7 +288,7 @@ class SettingsInForceTest {
                         file + ": adopted-on: expected a day from 2024-05-01 to today, as 2024-09-01",
                         file + ": expected only settings that exist, and adopted is none; there are adopted-on, force,"
                                 + " repeat-notices, repeat-window-months, third-party-reports, unnamed-suspect,"
-                                + " review-after-months, store, keys, officer, role, reason, reason-required",
+                                + " review-after-months, store, keys, contact, officer, role, reason, reason-required",
                         file + ": repeat-notices: expected a number from 2 to 100"),
                 refused("DAYBOOK_SETTINGS", file.toString()));
     }

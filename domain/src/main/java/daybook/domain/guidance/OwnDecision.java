@@ -36,7 +36,8 @@ public enum OwnDecision {
     SUSPECT_BY_A_FACTOR_COUNTS,
     WHAT_ESCALATION_COMPARES,
     ONE_CHILD_UNDER_TWO_REFERENCES,
-    SCHOOL_WITHOUT_A_REQUEST;
+    SCHOOL_WITHOUT_A_REQUEST,
+    WHEN_A_RECORD_IS_REVIEWED;
 
     private final String id;
     private final boolean setting;

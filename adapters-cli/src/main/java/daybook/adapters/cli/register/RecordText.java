@@ -27,7 +27,7 @@ final class RecordText {
         crimes.certainty();
         page.paragraph(version(record, latest));
         page.heading("What was done");
-        record.steps().forEach(this::step);
+        record.steps().forEach(it -> step(it, record));
         if (!record.crimes().isEmpty()) {
             page.heading("Crimes");
             crimes.crimes();
@@ -45,7 +45,7 @@ final class RecordText {
                 : "Version " + record.version() + " of " + latest + ": how it stood then, " + state + ".";
     }
 
-    private void step(StepTaken step) {
+    private void step(StepTaken step, IncidentRecord record) {
         String kind = step.kind().replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
         String why =
                 step.by().reason().isBlank() ? "no reason given" : step.by().reason();
@@ -54,6 +54,9 @@ final class RecordText {
                 step.version() + ".  ",
                 Moment.of(step.at()) + "  " + page.ink().strong(kind) + " by "
                         + step.by().officer() + ", " + step.by().role().code() + ": " + why);
+        for (String recipient : record.recipientsToCorrectAt(step.version())) {
+            page.item(6, "-  ", "To be told that a role no longer holds: " + recipient);
+        }
     }
 
     private void points(String heading, List<WireDecision.Point> points) {

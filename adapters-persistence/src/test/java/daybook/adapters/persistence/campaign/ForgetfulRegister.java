@@ -6,7 +6,9 @@ import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A sabotage: it does not look whether a report was recorded before. */
 record ForgetfulRegister(IncidentRegister register) implements IncidentRegister {
@@ -55,8 +57,23 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
+        public Directory directory() {
+            return records.directory();
+        }
+
+        @Override
         public Outbox outbox() {
             return records.outbox();
+        }
+
+        @Override
+        public Optional<IndexCard> card(String reference) {
+            return records.card(reference);
+        }
+
+        @Override
+        public List<IndexCard> due(LocalDate until, int limit) {
+            return records.due(until, limit);
         }
 
         @Override

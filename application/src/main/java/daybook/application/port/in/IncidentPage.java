@@ -29,7 +29,7 @@ public record IncidentPage(List<Listing> incidents, Optional<String> next) {
      * @param reportedOn the day of the report in London
      * @param category its category; none outside the guidance
      * @param open whether a crime on it is open
-     * @param reviewOn the day by which somebody decides whether to keep it; none while the force has set no schedule
+     * @param reviewOn the day by which somebody decides whether to keep it; none while the force has set no schedule and no 18th birthday is ahead
      */
     public record Listing(
             String reference,

@@ -1,5 +1,6 @@
 package daybook.application.port.out;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,11 +61,40 @@ public interface IncidentRegister {
         /** The cards of the records asked for. */
         List<IndexCard> list(IndexQuery query);
 
+        /** The card that a record is found by now; empty if the force has none under that reference. */
+        Optional<IndexCard> card(String reference);
+
+        /**
+         * The cards of the records whose review is due, the earliest first, and after them those that have no review date; each
+         * in the order of their references.
+         *
+         * @param until due on that day or earlier
+         * @param limit at most so many, from 1
+         */
+        List<IndexCard> due(LocalDate until, int limit);
+
         /** Who the force's children are, and which references are of one child. */
         Children children();
 
+        /** Which other forces keep children here. */
+        Directory directory();
+
         /** What waits to be told to the national database. */
         Outbox outbox();
+    }
+
+    /** Which forces keep children in this register. It says nothing of any record or child. */
+    interface Directory {
+
+        /**
+         * Enters the acting force.
+         *
+         * @param contact whom to ring there; empty leaves what was entered before
+         */
+        void enter(String contact);
+
+        /** The other forces that are entered, in the order of their codes. */
+        List<ForceContact> others();
     }
 
     /** What one force has to tell the national database, for the time of one act. */

@@ -5,11 +5,13 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import daybook.application.contract.IncidentRegisterContract;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.SoundRegister.SoundRecords;
 import daybook.application.port.out.SoundRegister.Tables;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -100,6 +102,9 @@ class IncidentRegisterContractTest {
                 "of_changes_to_one_version_at_once_exactly_one_is_kept"),
         MIXES_UP_FORCES(
                 (tables, force) -> new SoundRecords(tables, "ALL"),
+                "a_force_that_entered_is_named_to_the_others_with_whom_to_ring",
+                "the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone",
+                "records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last",
                 "a_notice_waits_until_it_is_confirmed_and_is_queued_once",
                 "a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time",
                 "a_proposal_is_decided_once",
@@ -226,7 +231,50 @@ class IncidentRegisterContractTest {
                         super.add(step, first);
                     }
                 },
-                "a_card_says_how_the_record_stands_now"),
+                "a_card_says_how_the_record_stands_now",
+                "the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone"),
+        LISTS_WHAT_IS_DUE_BY_REFERENCE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<IndexCard> due(LocalDate until, int limit) {
+                        return super.due(until, Integer.MAX_VALUE).stream()
+                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .limit(limit)
+                                .toList();
+                    }
+                },
+                "records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last"),
+        LISTS_ONLY_WHAT_HAS_A_REVIEW_DATE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<IndexCard> due(LocalDate until, int limit) {
+                        return super.due(until, limit).stream()
+                                .filter(it -> it.reviewOn().isPresent())
+                                .toList();
+                    }
+                },
+                "records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last"),
+        FINDS_CARDS_OF_EVERY_FORCE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public Optional<IndexCard> card(String reference) {
+                        return tables.cards.values().stream()
+                                .filter(it -> it.reference().equals(reference))
+                                .findFirst();
+                    }
+                },
+                "the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone"),
+        NAMES_A_FORCE_TO_ITSELF(
+                (tables, force) -> knowing(tables, force, new SoundDirectory(tables, "")),
+                "a_force_that_entered_is_named_to_the_others_with_whom_to_ring"),
+        LOSES_WHOM_TO_RING(
+                (tables, force) -> knowing(tables, force, new SoundDirectory(tables, force) {
+                    @Override
+                    public void enter(String contact) {
+                        tables.contacts.put(force, contact);
+                    }
+                }),
+                "a_force_that_entered_is_named_to_the_others_with_whom_to_ring"),
         FORGETS_NOTHING(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
@@ -345,6 +393,7 @@ class IncidentRegisterContractTest {
                         merged.links.putAll(working.links);
                         merged.proposals.putAll(working.proposals);
                         merged.outgoing.putAll(working.outgoing);
+                        merged.contacts.putAll(working.contacts);
                         merged.confirmed.addAll(working.confirmed);
                         kept = merged;
                     }
@@ -379,6 +428,15 @@ class IncidentRegisterContractTest {
                 @Override
                 public Children children() {
                     return children;
+                }
+            };
+        }
+
+        private static Records knowing(Tables tables, String force, SoundDirectory directory) {
+            return new SoundRecords(tables, force) {
+                @Override
+                public Directory directory() {
+                    return directory;
                 }
             };
         }

@@ -1,19 +1,26 @@
 package daybook.application.port.out;
 
 import daybook.application.port.out.IncidentRegister.Records;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Keeps every promise of the port in the plainest way; saboteurs change one thing about it. */
-class SoundRegister implements IncidentRegister {
+public class SoundRegister implements IncidentRegister {
 
     static final Comparator<IndexCard> IN_ORDER =
             Comparator.comparing(IndexCard::reportedOn).thenComparing(IndexCard::reference);
+
+    static final Comparator<IndexCard> WHEN_DUE = Comparator.comparing(
+                    (IndexCard it) -> it.reviewOn().orElse(LocalDate.MAX))
+            .thenComparing(IndexCard::reference);
 
     Tables kept = new Tables();
 
@@ -39,6 +46,7 @@ class SoundRegister implements IncidentRegister {
         final Map<List<String>, StoredLink> links = new HashMap<>();
         final Map<List<String>, StoredProposal> proposals = new HashMap<>();
         final Map<List<String>, OutgoingNotice> outgoing = new HashMap<>();
+        final Map<String, String> contacts = new TreeMap<>();
         final Set<List<String>> confirmed = new HashSet<>();
 
         Tables copy() {
@@ -50,6 +58,7 @@ class SoundRegister implements IncidentRegister {
             copy.links.putAll(links);
             copy.proposals.putAll(proposals);
             copy.outgoing.putAll(outgoing);
+            copy.contacts.putAll(contacts);
             copy.confirmed.addAll(confirmed);
             return copy;
         }
@@ -102,6 +111,11 @@ class SoundRegister implements IncidentRegister {
         }
 
         @Override
+        public Directory directory() {
+            return new SoundDirectory(tables, force);
+        }
+
+        @Override
         public Outbox outbox() {
             return new SoundOutbox(tables, force);
         }
@@ -109,6 +123,22 @@ class SoundRegister implements IncidentRegister {
         @Override
         public Children children() {
             return new SoundChildren(tables, force);
+        }
+
+        @Override
+        public Optional<IndexCard> card(String reference) {
+            return Optional.ofNullable(tables.cards.get(List.of(force, reference)));
+        }
+
+        @Override
+        public List<IndexCard> due(LocalDate until, int limit) {
+            return tables.cards.entrySet().stream()
+                    .filter(it -> it.getKey().get(0).equals(force))
+                    .map(Map.Entry::getValue)
+                    .filter(it -> it.reviewOn().stream().noneMatch(until::isBefore))
+                    .sorted(WHEN_DUE)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override

@@ -1,0 +1,89 @@
+package daybook.adapters.cli.register;
+
+import daybook.adapters.cli.terminal.CliCommand;
+import daybook.adapters.cli.terminal.CliSpec;
+import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.ExitCode;
+import daybook.application.port.in.IncidentsWanted;
+import daybook.application.port.in.KeepRecord;
+import daybook.application.port.in.RecordVersion;
+import daybook.application.port.in.ReviewDue;
+import daybook.application.record.IncidentRecord;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code daybook review}: which records somebody has to review, and the decision to keep one. */
+public final class ReviewCommand implements CliCommand {
+
+    private static final String COMMAND = "daybook review";
+    private static final List<String> ACTIONS = List.of("due", "keep");
+
+    private final RegisterDoor door;
+
+    /**
+     * The command.
+     *
+     * @param door the way to the register
+     */
+    public ReviewCommand(RegisterDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CliSpec.of(
+                "Review dates: list the records that somebody has to decide on, overdue ones first; and decide that one is"
+                        + " kept. Once its date has passed, a record is locked to reviewers and the registrar.",
+                "daybook review due --role reviewer --within 30",
+                "daybook review keep R-1 --version 3 --why \"the safeguarding plan is running\" --role reviewer");
+        return ActingOptions.addTo(spec)
+                .addOption(
+                        Asked.option("--within", "DAYS", "due: also what falls due within so many days, 0 by default."))
+                .addOption(Asked.option("--limit", "N", "due: at most so many, 50 by default."))
+                .addOption(Asked.option("--version", "N", "keep: the version of the record that was seen."))
+                .addOption(Asked.option("--why", "TEXT", "keep: why it is kept."))
+                .addOption(Format.option())
+                .addPositional(Asked.action(ACTIONS))
+                .addPositional(Asked.reference("1", "0..1", "keep: the force's own reference of the record."));
+    }
+
+    @Override
+    public int run(ParseResult parsed, Console console) throws IOException {
+        return switch (parsed.matchedPositionalValue(0, "")) {
+            case "due" -> due(parsed, console);
+            case "keep" -> keep(parsed, console);
+            default -> Asked.wrong(console, COMMAND, "expected one of " + String.join(", ", ACTIONS));
+        };
+    }
+
+    private int due(ParseResult parsed, Console console) throws IOException {
+        int within = Asked.number("--within", parsed, 0);
+        int limit = Asked.number("--limit", parsed, IncidentsWanted.USUAL);
+        if (within < 0 || limit < 0 || parsed.hasMatchedPositional(1)) {
+            return Asked.wrong(console, COMMAND, "expected due, with numbers for --within and --limit");
+        }
+        return door.enter(parsed, console, (who, deployment) -> {
+            new ReviewShown(Format.in(parsed), console)
+                    .due(deployment.get(ReviewDue.class).due(who, within, limit));
+            return ExitCode.DONE;
+        });
+    }
+
+    private int keep(ParseResult parsed, Console console) throws IOException {
+        String reference = parsed.matchedPositionalValue(1, "");
+        int version = Asked.number("--version", parsed, -1);
+        if (!Asked.isReference(reference) || version < 1) {
+            return Asked.wrong(
+                    console, COMMAND, "expected keep, a reference, and --version with the version that was seen");
+        }
+        String why = parsed.matchedOptionValue("--why", "");
+        return door.enter(parsed, console, (who, deployment) -> {
+            IncidentRecord kept =
+                    deployment.get(KeepRecord.class).keep(who, new RecordVersion(reference, version), why);
+            new Shown(Format.in(parsed), console).found(kept, kept.version());
+            return ExitCode.DONE;
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package daybook.adapters.cli.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daybook.adapters.cli.Said;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Registers recorder;
+    private Registers reviewer;
+
+    /** Reported in 2021: the boy of 15 was 18 by 2024, and the girl of 14 by 2025. */
+    @BeforeEach
+    void record() {
+        recorder = Registers.in(folder);
+        reviewer = recorder.with("DAYBOOK_ROLE", "reviewer").with("DAYBOOK_OFFICER", "PS.2");
+        recorder.record(Registers.CATEGORY_2.replace("2026-05-11", "2021-05-11"));
+    }
+
+    @Test
+    void an_overdue_record_is_listed_and_locked_until_it_is_kept() {
+        assertEquals(new Said(0, "  -  R-1  overdue, by 2024-05-11\n", ""), reviewer.to("review", "due"));
+        assertEquals(
+                new Said(77, "", "not permitted: the role recorder may not show once its review is overdue\n"),
+                recorder.to("show", "R-1"));
+        assertEquals(0, reviewer.to("show", "R-1").code());
+
+        Said kept = reviewer.to("review", "keep", "R-1", "--version", "1", "--why", "she is still at risk");
+
+        assertEquals(0, kept.code(), kept.err());
+        assertTrue(kept.out().contains("  kept by PS.2, reviewer: a new report"), kept.out());
+        assertEquals(0, recorder.to("show", "R-1").code());
+        assertEquals(
+                new Said(0, "  -  R-1  no schedule set; reported on 2021-05-11\n", ""), reviewer.to("review", "due"));
+    }
+
+    @Test
+    void programs_get_the_list_too() {
+        assertEquals(
+                new Said(
+                        0,
+                        "{\"records\":[{\"reference\":\"R-1\",\"reportedOn\":\"2021-05-11\","
+                                + "\"reviewOn\":\"2024-05-11\",\"overdue\":true}],\"mayBeMore\":true}\n",
+                        ""),
+                reviewer.to("review", "due", "--limit", "1", "--format", "json"));
+    }
+
+    @Test
+    void another_force_sees_and_keeps_nothing_of_it() {
+        Registers elsewhere = reviewer.with("DAYBOOK_FORCE", "MPS");
+
+        assertEquals(new Said(0, "Nothing is due for review.\n", ""), elsewhere.to("review", "due"));
+        assertEquals(
+                80,
+                elsewhere
+                        .to("review", "keep", "R-1", "--version", "1", "--why", "w")
+                        .code());
+    }
+
+    @Test
+    void who_may_not_and_what_is_no_action_is_refused() {
+        assertEquals(77, recorder.to("review", "due").code());
+        assertEquals(
+                77,
+                recorder.to("review", "keep", "R-1", "--version", "1", "--why", "w")
+                        .code());
+        assertEquals(65, reviewer.to("review", "keep", "R-1", "--version", "1").code());
+        assertEquals(65, reviewer.to("review", "due", "--within", "9999").code());
+        for (String[] wrong : new String[][] {
+            {"review"},
+            {"review", "burn"},
+            {"review", "due", "R-1"},
+            {"review", "due", "--within", "soon"},
+            {"review", "keep"},
+            {"review", "keep", "R-1"},
+            {"review", "keep", "R 1", "--version", "1"}
+        }) {
+            assertEquals(64, reviewer.to(wrong).code());
+        }
+    }
+}

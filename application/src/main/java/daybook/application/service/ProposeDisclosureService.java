@@ -1,0 +1,29 @@
+package daybook.application.service;
+
+import daybook.application.access.Acting;
+import daybook.application.access.Operation;
+import daybook.application.port.in.ProposeDisclosure;
+import daybook.application.port.in.RecordVersion;
+import daybook.application.record.DisclosureStep;
+import daybook.application.record.IncidentRecord;
+
+/** Proposes a disclosure, on the record itself. */
+public final class ProposeDisclosureService implements ProposeDisclosure {
+
+    private final Changes changes;
+
+    public ProposeDisclosureService(Changes changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public IncidentRecord propose(Acting who, RecordVersion seen, String recipient, String why) {
+        String to = Recipient.named(recipient);
+        String words = Why.required(why);
+        return changes.change(who, Operation.PROPOSE_DISCLOSURE, seen, (access, records, record) -> {
+            String number = SecondPerson.nextNumber(record);
+            return SecondPerson.proposal(
+                    access, record, new DisclosureStep.Granted(number, to, SecondPerson.until(access), words));
+        });
+    }
+}

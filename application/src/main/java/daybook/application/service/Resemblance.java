@@ -1,0 +1,31 @@
+package daybook.application.service;
+
+import daybook.application.port.in.LikelyMatch;
+import daybook.application.port.out.IncidentRegister.Children;
+import daybook.domain.guidance.Force;
+import daybook.domain.history.identity.Identity;
+import daybook.domain.history.identity.SameChild;
+import daybook.domain.history.identity.Verdict;
+import java.util.List;
+
+/** Finds the children of a force who may be one that is known: only the few who share a mark are compared. */
+final class Resemblance {
+
+    /** The most that are compared. */
+    private static final int MOST = 200;
+
+    private final IdentityVault vault;
+
+    Resemblance(IdentityVault vault) {
+        this.vault = vault;
+    }
+
+    /** Those a person should look at, in no particular order. Each force has marks of its own, so its own are asked for. */
+    List<LikelyMatch> among(Children children, Force force, Identity known) {
+        return children.sharing(vault.marks(force, known), MOST).stream()
+                .flatMap(it -> vault.open(force, it).stream()
+                        .map(other -> new LikelyMatch(it.child(), SameChild.compare(known, other))))
+                .filter(it -> it.likeness().verdict() != Verdict.NO)
+                .toList();
+    }
+}

@@ -28,9 +28,10 @@ final class RecordText {
         page.paragraph(version(record, latest));
         page.heading("What was done");
         record.steps().forEach(this::step);
-        if (!record.crimes().isEmpty()) {
+        new WaitingLines(wording, page).print(record);
+        if (!record.standing().crimes().isEmpty()) {
             page.heading("Crimes");
-            crimes.crimes();
+            new StandingLines(wording, page, crimes).print(record);
         }
         points("To ask, most decisive first", standing.questions());
         points("To choose", standing.choices());
@@ -54,6 +55,7 @@ final class RecordText {
                 step.version() + ".  ",
                 Moment.of(step.at()) + "  " + page.ink().strong(kind) + " by "
                         + step.by().officer() + ", " + step.by().role().code() + ": " + why);
+        new StepLines(wording).of(step.step()).forEach(it -> page.paragraph(6, it));
     }
 
     private void points(String heading, List<WireDecision.Point> points) {

@@ -1,0 +1,115 @@
+package daybook.adapters.cli.register;
+
+import daybook.adapters.cli.assess.Phrases;
+import daybook.application.record.CrimeStep;
+import daybook.application.record.RevisionEffects;
+import daybook.application.record.RoleChanged;
+import daybook.application.record.Step;
+import daybook.domain.guidance.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a step did, in a few lines. Who was what on a crime is said where the crime stands and never again, so a role that no
+ * longer holds is nowhere beside a name.
+ */
+final class StepLines {
+
+    private final Wording wording;
+
+    StepLines(Wording wording) {
+        this.wording = wording;
+    }
+
+    List<String> of(Step step) {
+        if (step instanceof CrimeStep one) {
+            return crime(one);
+        }
+        if (step instanceof Step.Revised revised) {
+            return revised(revised.effects());
+        }
+        if (step instanceof Step.Proposed proposed) {
+            return List.of(proposed.number() + ": " + what(proposed.proposed())
+                    + ". It waits for a second person until " + Moment.of(proposed.until()) + ".");
+        }
+        if (step instanceof Step.Approved approved) {
+            return List.of(approved.number() + " takes effect.");
+        }
+        return step instanceof Step.Declined declined
+                ? List.of(declined.number() + " is not done: " + declined.why())
+                : List.of();
+    }
+
+    /** What is done to a crime, in the infinitive. */
+    String what(Step step) {
+        if (step instanceof CrimeStep.Cancelled cancelled) {
+            return "to cancel " + cancelled.crime() + " under "
+                    + cancelled.ground().code();
+        }
+        return step instanceof CrimeStep one ? "to record " + one.crime() + " otherwise" : "to change the record";
+    }
+
+    private static List<String> crime(CrimeStep step) {
+        List<String> lines = new ArrayList<>();
+        if (step instanceof CrimeStep.Closed closed) {
+            lines.add(closed.crime() + ": outcome " + closed.outcome().code() + " on " + closed.day() + ".");
+            onRecord(closed.onRecord(), lines);
+            why(closed.why(), lines);
+        } else if (step instanceof CrimeStep.Cancelled cancelled) {
+            lines.add(cancelled.crime() + ": ground " + cancelled.ground().code() + ".");
+            onRecord(cancelled.onRecord(), lines);
+            why(cancelled.why(), lines);
+        } else if (step instanceof CrimeStep.Reopened reopened) {
+            lines.add(reopened.crime() + " is open again: " + reopened.why());
+        } else if (step instanceof CrimeStep.Departed departed) {
+            lines.add(departed.crime() + " is recorded otherwise than proposed: " + departed.why());
+        }
+        return lines;
+    }
+
+    private static void onRecord(Collection<? extends Enum<?>> stated, List<String> lines) {
+        if (!stated.isEmpty()) {
+            lines.add("On record: " + stated.stream().map(Enum::name).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private static void why(String why, List<String> lines) {
+        if (!why.isEmpty()) {
+            lines.add("Because: " + why);
+        }
+    }
+
+    private List<String> revised(RevisionEffects effects) {
+        List<String> lines = new ArrayList<>();
+        crimes(effects.added(), " came on record.", lines);
+        effects.due()
+                .forEach(it -> lines.add(it.crime() + ": to be cancelled under "
+                        + it.ground().code() + ". " + it.why().says(wording)));
+        crimes(effects.reclassified(), ": another offence than before.", lines);
+        crimes(effects.flagged(), ": other flags than before.", lines);
+        crimes(effects.lapsed(), ": what was recorded otherwise no longer stands; the new proposal does.", lines);
+        effects.roles().forEach(it -> lines.add(role(it)));
+        if (!effects.corrections().isEmpty()) {
+            lines.add("Whoever was told of a role that no longer holds must be told so [DPA-2018 s.38]; 'daybook show"
+                    + " --version' has what was on record.");
+        }
+        return lines.isEmpty() ? List.of("The facts changed, and nothing that is recorded.") : lines;
+    }
+
+    private String role(RoleChanged changed) {
+        return changed.crime() + ": who is what on it has changed for "
+                + changed.person() + ", "
+                + changed.to()
+                        .map(it -> "now " + Phrases.lower(wording.of("role." + it)))
+                        .orElse("who has no part in it now")
+                + ".";
+    }
+
+    private static void crimes(List<String> numbers, String said, List<String> lines) {
+        if (!numbers.isEmpty()) {
+            lines.add(Phrases.list(numbers, "and") + said);
+        }
+    }
+}

@@ -53,6 +53,15 @@ public final class RecordJson {
             lines.text("reference", record.reference());
             lines.number("version", record.version());
             new StepWriter(lines).details(plan);
+            lines.beginList("crimes");
+            for (RecordedCrime crime : plan.decided().crimes()) {
+                lines.begin();
+                lines.text("number", crime.number());
+                offence("offence", crime, lines);
+                people(crime.people(), lines);
+                lines.end();
+            }
+            lines.endList();
             embed("decision", plan.decided().decision(), generator);
             lines.end();
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes what a step did. Who was what on a crime is written where the crime stands and never again: a role that held once
- * and no longer holds is nowhere beside a name.
+ * Writes what a step did. Who is what on a crime is written where the crime stands and nowhere else: a role that held once
+ * and no longer holds is never beside a name.
  */
 final class StepWriter {
 
@@ -109,7 +109,6 @@ final class StepWriter {
             out.begin();
             out.text("crime", role.crime());
             out.text("person", role.person());
-            out.textOrNull("role", role.to());
             out.flag("correction", role.isCorrection());
             out.end();
         }

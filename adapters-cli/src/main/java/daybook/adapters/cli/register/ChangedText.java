@@ -52,10 +52,16 @@ final class ChangedText {
         }
     }
 
-    void plan(IncidentRecord record, Step.Revised plan) {
+    void plan(IncidentRecord record, Step.Revised plan) throws IOException {
         page.paragraph(page.ink().heading(record.reference()));
         page.paragraph(page.ink().strong("This is what the new facts would change. Nothing was changed."));
         lines(plan);
+        CrimeLines crimes = new CrimeLines(record, WireDecision.of(record), wording, page);
+        page.heading("What the decision would then propose");
+        plan.decided().crimes().forEach(it -> {
+            crimes.title(it);
+            crimes.people(it);
+        });
         page.gap()
                 .paragraph(page.ink()
                         .quiet("To put it on record: 'daybook revise --version " + record.version()

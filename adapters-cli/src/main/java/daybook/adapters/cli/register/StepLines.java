@@ -8,7 +8,9 @@ import daybook.application.record.Step;
 import daybook.domain.guidance.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -90,7 +92,7 @@ final class StepLines {
         crimes(effects.reclassified(), ": another offence than before.", lines);
         crimes(effects.flagged(), ": other flags than before.", lines);
         crimes(effects.lapsed(), ": what was recorded otherwise no longer stands; the new proposal does.", lines);
-        effects.roles().forEach(it -> lines.add(role(it)));
+        roles(effects.roles(), lines);
         if (!effects.corrections().isEmpty()) {
             lines.add("Whoever was told of a role that no longer holds must be told so [DPA-2018 s.38]; 'daybook show"
                     + " --version' has what was on record.");
@@ -98,13 +100,13 @@ final class StepLines {
         return lines.isEmpty() ? List.of("The facts changed, and nothing that is recorded.") : lines;
     }
 
-    private String role(RoleChanged changed) {
-        return changed.crime() + ": who is what on it has changed for "
-                + changed.person() + ", "
-                + changed.to()
-                        .map(it -> "now " + Phrases.lower(wording.of("role." + it)))
-                        .orElse("who has no part in it now")
-                + ".";
+    /** To whom and not to what: the role of now stands with the crime, and may have changed again since this step. */
+    private static void roles(List<RoleChanged> roles, List<String> lines) {
+        Map<String, List<String>> people = new LinkedHashMap<>();
+        roles.forEach(it ->
+                people.computeIfAbsent(it.crime(), crime -> new ArrayList<>()).add(it.person()));
+        people.forEach((crime, who) ->
+                lines.add(crime + ": who is what on it has changed for " + Phrases.list(who, "and") + "."));
     }
 
     private static void crimes(List<String> numbers, String said, List<String> lines) {

@@ -36,7 +36,8 @@ final class WaitingLines {
                     4,
                     page.ink()
                             .quiet("'daybook approve " + record.reference() + " " + waiting.number() + " --version "
-                                    + record.version() + "', or decline with --why, by another officer."));
+                                    + record.version()
+                                    + "', or decline with --why: by another officer, as reviewer or registrar."));
         }
     }
 

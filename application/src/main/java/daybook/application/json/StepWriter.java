@@ -86,6 +86,7 @@ final class StepWriter {
         out.text("kind", proposed.proposed().kind().toUpperCase(Locale.ROOT));
         if (proposed.proposed() instanceof CrimeStep step) {
             out.text("crime", step.crime());
+            crime(step);
         }
     }
 

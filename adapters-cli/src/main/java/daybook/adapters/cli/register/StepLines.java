@@ -33,8 +33,7 @@ final class StepLines {
             return revised(revised.effects());
         }
         if (step instanceof Step.Proposed proposed) {
-            return List.of(proposed.number() + ": " + what(proposed.proposed())
-                    + ". It waits for a second person until " + Moment.of(proposed.until()) + ".");
+            return proposed(proposed);
         }
         if (step instanceof Step.Approved approved) {
             return List.of(approved.number() + " takes effect.");
@@ -67,6 +66,19 @@ final class StepLines {
             lines.add(reopened.crime() + " is open again: " + reopened.why());
         } else if (step instanceof CrimeStep.Departed departed) {
             lines.add(departed.crime() + " is recorded otherwise than proposed: " + departed.why());
+        }
+        return lines;
+    }
+
+    private List<String> proposed(Step.Proposed proposed) {
+        List<String> lines = new ArrayList<>();
+        lines.add(proposed.number() + ": " + what(proposed.proposed()) + ". It waits for a second person until "
+                + Moment.of(proposed.until()) + " at the latest.");
+        if (proposed.proposed() instanceof CrimeStep.Cancelled cancelled) {
+            onRecord(cancelled.onRecord(), lines);
+            why(cancelled.why(), lines);
+        } else if (proposed.proposed() instanceof CrimeStep.Departed departed) {
+            why(departed.why(), lines);
         }
         return lines;
     }

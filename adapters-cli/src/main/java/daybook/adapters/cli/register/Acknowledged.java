@@ -34,7 +34,8 @@ final class Acknowledged {
         switch (format) {
             case text -> {
                 console.page()
-                        .paragraph(says + " It waits for a second person until " + Moment.of(waiting.until()) + ".");
+                        .paragraph(says + " It waits for a second person, a reviewer or registrar, until "
+                                + Moment.of(waiting.until()) + ".");
                 console.page().paragraph(2, "daybook decide " + waiting.id() + " --approve");
                 console.page().paragraph(2, "daybook decide " + waiting.id() + " --decline");
             }

@@ -23,9 +23,8 @@ final class ChildText {
         Chronology chronology = review.chronology();
         page.paragraph(page.ink().heading(Phrases.list(review.references(), "and")));
         page.paragraph(page.ink()
-                .strong(Phrases.count(chronology.counted(), "notice") + " within the window that ends on "
-                        + chronology.by() + ": "
-                        + (chronology.repeated() ? "repeated." : "not repeated.")));
+                .strong("Notices that count within the window that ends on " + chronology.by() + ": "
+                        + chronology.counted() + ", " + (chronology.repeated() ? "repeated." : "not repeated.")));
         page.paragraph("Vulnerability: "
                 + (chronology.vulnerability() == 0
                         ? "none on record."

@@ -76,7 +76,8 @@ class ChildrenCommandsTest {
     void a_childs_notices_are_shown_and_nothing_is_said_of_a_role() {
         Said child = done(recorder.to("child", "C-1"));
 
-        assertTrue(child.out().startsWith("C-1\n1 notice within the window that ends on 2026-05-11: not repeated.\n"));
+        assertTrue(child.out()
+                .startsWith("C-1\nNotices that count within the window that ends on 2026-05-11: 1, not repeated.\n"));
         assertTrue(
                 child.out().contains("  2026-05-11  R-1, category 2, non-aggravated. Counts: the child asked for,"),
                 child.out());
@@ -122,7 +123,7 @@ class ChildrenCommandsTest {
 
         assertEquals(80, other.to("decide", id, "--decline").code());
         done(other.to("split", "C-1", "C-2"));
-        assertTrue(done(recorder.to("child", "C-1")).out().startsWith("C-1\n1 notice "));
+        assertTrue(done(recorder.to("child", "C-1")).out().contains(" ends on 2026-05-11: 1, "));
         assertEquals(80, other.to("split", "C-1", "C-2").code());
     }
 
@@ -138,7 +139,7 @@ class ChildrenCommandsTest {
         done(other.to("decide", proposal(reviewer.to("erase", "C-2")), "--approve"));
 
         assertTrue(done(recorder.to("same-child", "C-1")).out().startsWith("No other reference is likely"));
-        assertTrue(done(recorder.to("child", "C-2")).out().startsWith("C-2\n1 notice "));
+        assertTrue(done(recorder.to("child", "C-2")).out().startsWith("C-2\nNotices that count "));
     }
 
     @Test

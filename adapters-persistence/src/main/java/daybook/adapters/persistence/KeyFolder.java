@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,6 +52,9 @@ final class KeyFolder {
      * @throws IOException if it may still be there
      */
     void destroy(String name, byte[] over) throws IOException {
+        if (!Files.isDirectory(folder())) {
+            throw new NotDirectoryException("the folder of keys is not there: its disk may not be");
+        }
         Path file = folder().resolve(name);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(over));

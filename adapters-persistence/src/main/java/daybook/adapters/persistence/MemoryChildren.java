@@ -81,6 +81,7 @@ final class MemoryChildren implements Children {
 
     @Override
     public void propose(StoredProposal proposal) {
+        List.of(proposal.children().split(" ")).forEach(touched::child);
         tables.proposals.put(key(force, proposal.id()), proposal);
     }
 

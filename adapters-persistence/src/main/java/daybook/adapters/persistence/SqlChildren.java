@@ -128,6 +128,7 @@ final class SqlChildren implements Children {
 
     @Override
     public void propose(StoredProposal proposal) {
+        List.of(proposal.children().split(" ")).forEach(touched::child);
         sql.update(
                 "insert into child_proposal (force, id, operation, children, proposed_by, reason, until_moment, decided)"
                         + " values (?, ?, ?, ?, ?, ?, ?, '')",

@@ -58,6 +58,8 @@ final class SqliteDatabase implements Database {
         if (open == null) {
             open = source.getConnection();
             SqlitePromise.of(open).require();
+            // What is erased is written over, not only left out of the tables.
+            execute(open, "pragma secure_delete = on");
             statements = new Sql(open);
         }
         return open;

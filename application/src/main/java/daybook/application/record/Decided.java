@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param category the category; none outside the guidance
  * @param crimes the crimes to record, each under its number
  * @param children what it says of each child whom the force knows by a reference
+ * @param agedByBirth the people whose date of birth, which is not kept, gave them another age on the day of an exchange than
+ *     their age on the day of the report tells
  */
 public record Decided(
         String report,
@@ -24,11 +26,13 @@ public record Decided(
         LocalDate reportedOn,
         Optional<Category> category,
         List<RecordedCrime> crimes,
-        List<ChildNotice> children) {
+        List<ChildNotice> children,
+        List<String> agedByBirth) {
 
     public Decided {
         crimes = List.copyOf(crimes);
         children = List.copyOf(children);
+        agedByBirth = List.copyOf(agedByBirth);
     }
 
     @Override

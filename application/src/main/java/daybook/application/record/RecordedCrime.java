@@ -62,8 +62,15 @@ public record RecordedCrime(
 
     /** Whether a decision proposes just this: the same offence, whatever code it has by now, and the same in all else. */
     public boolean isWhat(Crime crime) {
-        RecordedCrime now = of(number, crime);
-        return now.offence.equals(offence) && now.codedAs(this).equals(this);
+        return of(number, crime).isAlike(this);
+    }
+
+    /** Whether both say the same of the same people: flags and alternatives are beside that, and so is the code of the day. */
+    public boolean isAlike(RecordedCrime other) {
+        return offence.equals(other.offence)
+                && category == other.category
+                && exchanges.equals(other.exchanges)
+                && people.equals(other.people);
     }
 
     /** The crime as the rules look at it, restored as it was recorded and not decided again. */

@@ -43,11 +43,11 @@ final class ChildProposals {
         if (!proposal.decided().isEmpty()) {
             throw new Conflict("the proposal was decided before");
         }
-        if (access.at().isAfter(proposal.until())) {
+        if (!access.at().isBefore(proposal.until())) {
             throw new Conflict("the proposal has lapsed; it can be made again");
         }
         Acting who = access.by();
-        if (who.officer().equals(proposal.proposedBy())) {
+        if (who.officer().equalsIgnoreCase(proposal.proposedBy())) {
             throw new NotPermitted("whoever proposed it cannot be the second person");
         }
         Permissions.require(who, operation(proposal), RecordState.NONE);

@@ -2,11 +2,13 @@ package daybook.application.service;
 
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
+import daybook.application.port.in.Conflict;
 import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.StoredProposal;
 import java.util.List;
+import java.util.Optional;
 
 /** Does what a second person approves, and keeps that they did. */
 public final class DecideOnChildrenService implements DecideOnChildren {
@@ -23,7 +25,11 @@ public final class DecideOnChildrenService implements DecideOnChildren {
 
     @Override
     public void decide(Acting who, String proposal, boolean approved) {
-        acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+        StoredProposal decided = acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+            Optional<StoredProposal> unfinished = unfinishedErasure(records, proposal);
+            if (approved && unfinished.isPresent()) {
+                return unfinished.get();
+            }
             StoredProposal open = ChildProposals.open(records.children(), access, proposal);
             records.children().decide(open.id(), approved);
             if (approved) {
@@ -31,16 +37,33 @@ public final class DecideOnChildrenService implements DecideOnChildren {
             }
             return open;
         });
+        if (approved && isErasure(decided)) {
+            // Only once it is kept that it was approved. If this fails, approving it again finishes it.
+            vault.destroy(who.force(), decided.children());
+        }
+    }
+
+    /** An erasure that was approved and may not have come to its end. */
+    private static Optional<StoredProposal> unfinishedErasure(Records records, String proposal) {
+        return records.children()
+                .proposal(proposal)
+                .filter(it -> isErasure(it) && it.equals(it.decided(true)))
+                .filter(it -> records.children().identity(it.children()).isEmpty());
+    }
+
+    private static boolean isErasure(StoredProposal proposal) {
+        return ChildProposals.operation(proposal) == Operation.ERASE_CHILD;
     }
 
     private void perform(StoredProposal approved, Access access, Records records) {
-        List<String> about = List.of(approved.children().split(" "));
-        if (ChildProposals.operation(approved) == Operation.MERGE_CHILDREN) {
-            links.change(records, access, about.get(0), about.get(1), true, approved.reason());
-        } else {
-            records.children().erase(about.get(0));
-            // Before the act is kept: if it is not, the identity cannot be read all the same, and that was approved.
-            vault.destroy(access.by().force(), about.get(0));
+        if (isErasure(approved)) {
+            records.children().erase(approved.children());
+            return;
         }
+        List<String> about = List.of(approved.children().split(" "));
+        if (OneChild.references(records.children(), about.get(0)).contains(about.get(1))) {
+            throw new Conflict("they are one child already");
+        }
+        links.change(records, access, about.get(0), about.get(1), true, approved.reason());
     }
 }

@@ -27,10 +27,11 @@ public final class IdentityVault {
                 child, Sealing.sealed(form.written(identity), key, about(force, child)), marks(force, identity));
     }
 
-    /** Who it is; empty once the key is destroyed. */
+    /** Who it is; empty once the key is destroyed, and where an old copy was sealed with a key from before that. */
     Optional<Identity> open(Force force, StoredIdentity kept) {
         return keys.ofChild(force, kept.child())
-                .map(key -> form.read(Sealing.opened(kept.sealed(), key, about(force, kept.child()))));
+                .flatMap(key -> Sealing.opened(kept.sealed(), key, about(force, kept.child())))
+                .map(form::read);
     }
 
     /** What a child with that identity is looked up by. Marks of one force say nothing of those of another. */

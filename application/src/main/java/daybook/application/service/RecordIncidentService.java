@@ -65,9 +65,9 @@ public final class RecordIncidentService implements RecordIncident {
         }
     }
 
-    /** Whether two submissions say the same: dates of birth are not kept, and what they lead to is. */
+    /** Whether two submissions say the same, whatever the rules and settings of today make of it. */
     private static boolean isSame(Decided one, Decided other) {
-        return one.report().equals(other.report()) && one.crimes().equals(other.crimes());
+        return one.report().equals(other.report()) && one.agedByBirth().equals(other.agedByBirth());
     }
 
     private Decided decided(IncidentReport report, Assessment assessment) {

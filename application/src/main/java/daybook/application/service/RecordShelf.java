@@ -22,11 +22,13 @@ import daybook.domain.incident.Incident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Takes records from the register and puts their next step there, in the stored form. */
 public final class RecordShelf {
@@ -85,36 +87,43 @@ public final class RecordShelf {
         steps.add(taken);
         IncidentRecord after = new IncidentRecord(reference, steps);
         records.add(new StoredStep(reference, taken.version(), form.step(taken)), card(after));
-        note(
-                records,
-                before.isEmpty()
-                        ? List.of()
-                        : new IncidentRecord(reference, before).decided().children(),
-                after);
+        note(records, before.isEmpty() ? Optional.empty() : Optional.of(new IncidentRecord(reference, before)), after);
         return after;
     }
 
     /** Keeps what the record says of each child now, and nothing of those it named before and names no more. */
-    private void note(Records records, List<ChildNotice> before, IncidentRecord after) {
-        Set<String> named = new HashSet<>();
-        for (ChildNotice notice : after.decided().children()) {
-            named.add(notice.child());
-            HistoryEntry entry = notice.entry().cancelledUnder(after.cancellations());
-            records.note(new StoredNotice(notice.child(), after.reference(), form.notice(entry)));
-            records.outbox().queue(outgoing(after, notice.child(), entry.cancelled()));
+    private void note(Records records, Optional<IncidentRecord> before, IncidentRecord after) {
+        Map<String, HistoryEntry> told = before.map(RecordShelf::entries).orElse(Map.of());
+        Map<String, HistoryEntry> now = entries(after);
+        now.forEach((child, entry) -> records.note(new StoredNotice(child, after.reference(), form.notice(entry))));
+        told.keySet().stream().filter(it -> !now.containsKey(it)).forEach(it -> records.forget(it, after.reference()));
+        Set<String> all = new TreeSet<>(told.keySet());
+        all.addAll(now.keySet());
+        for (String child : all) {
+            boolean is = isTold(now.get(child));
+            if (is != isTold(told.get(child))) {
+                records.outbox().queue(outgoing(after, child, !is));
+            }
         }
-        before.stream()
-                .map(ChildNotice::child)
-                .filter(it -> !named.contains(it))
-                .forEach(it -> {
-                    records.forget(it, after.reference());
-                    records.outbox().queue(outgoing(after, it, true));
-                });
     }
 
-    /** Told once for each thing there is to tell: its id says what, so that it is queued no second time. */
+    private static Map<String, HistoryEntry> entries(IncidentRecord record) {
+        Map<String, HistoryEntry> entries = new TreeMap<>();
+        for (ChildNotice notice : record.decided().children()) {
+            entries.put(notice.child(), notice.entry().cancelledUnder(record.cancellations()));
+        }
+        return entries;
+    }
+
+    /** The national database is told of a child who came to notice within the guidance, whether or not it counts (H-5). */
+    private static boolean isTold(HistoryEntry entry) {
+        return entry != null && (entry.standing().counts() || entry.standing().isVulnerability());
+    }
+
+    /** Its id says which version told it, so that each is told once, and what was taken back can be told again. */
     private static OutgoingNotice outgoing(IncidentRecord record, String child, boolean withdrawn) {
-        String id = String.join(":", record.reference(), child, withdrawn ? "withdrawn" : "noticed");
+        String id = String.join(
+                ":", record.reference(), child, "v" + record.version(), withdrawn ? "withdrawn" : "noticed");
         return new OutgoingNotice(
                 id, child, record.reference(), record.decided().reportedOn(), withdrawn);
     }

@@ -60,7 +60,7 @@ final class RevisedCrimes {
         }
         byId.put(kept.after().id(), proposed);
         boolean departs = crime.departure().isPresent();
-        if (departs && proposed.equals(crime.proposed())) {
+        if (departs && proposed.isAlike(crime.proposed())) {
             return;
         }
         KeptCrime onRecord = new KeptCrime(crime.recorded().toCrime(), proposed.toCrime());

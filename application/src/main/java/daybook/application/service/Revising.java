@@ -56,6 +56,7 @@ public final class Revising {
         if (report.force() != null && !report.force().equals(who.force().code())) {
             throw new NotPermitted("a report of another force cannot be recorded here");
         }
+        Births.requireAgain(record.decided(), report);
         return assess.assess(
                 report.recordedAt() != null
                         ? report

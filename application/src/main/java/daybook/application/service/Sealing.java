@@ -1,12 +1,13 @@
 package daybook.application.service;
 
-import daybook.application.port.out.StoreUnavailable;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -41,21 +42,18 @@ final class Sealing {
         }
     }
 
-    /**
-     * Opens what was sealed.
-     *
-     * @throws StoreUnavailable if it is not what was sealed with that key about that
-     */
-    static String opened(String sealed, SecretKey key, String about) {
+    /** Opens what was sealed; empty if it was not sealed with that key about that. */
+    static Optional<String> opened(String sealed, SecretKey key, String about) {
         try {
             ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
             byte[] nonce = new byte[NONCE];
             whole.get(nonce);
             byte[] body = new byte[whole.remaining()];
             whole.get(body);
-            return new String(cipher(Cipher.DECRYPT_MODE, key, nonce, about).doFinal(body), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException | RuntimeException damaged) {
-            throw new StoreUnavailable("an identity in the register is damaged, or its key is another", damaged);
+            byte[] text = cipher(Cipher.DECRYPT_MODE, key, nonce, about).doFinal(body);
+            return Optional.of(new String(text, StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException | BufferUnderflowException another) {
+            return Optional.empty();
         }
     }
 

@@ -30,7 +30,8 @@ public interface StoredForm {
                 assessment.decision().reportedOn(),
                 assessment.decision().category(),
                 crimes,
-                Histories.noticesOf(assessment));
+                Histories.noticesOf(assessment),
+                Births.deciding(report, assessment.incident()));
     }
 
     /** A step to keep. */

@@ -93,7 +93,8 @@ class StoredStepsTest {
                                     2,
                                     OptionalInt.of(13),
                                     Optional.of(Category.AGGRAVATED)),
-                            false))));
+                            false))),
+            List.of("girl"));
 
     private static final CrimeStep.Cancelled CANCELLED = new CrimeStep.Cancelled(
             "R-1/1",

@@ -22,6 +22,8 @@ final class StatedAges {
     /** The ages at which a rule or a code changes; a year younger than any other age changes nothing. */
     private static final Set<Integer> AT_WHICH_A_RULE_CHANGES = Set.of(10, 13, 16, 18);
 
+    private static final int BEFORE_BIRTH = -1;
+
     private final Incident incident;
     private final List<JudgedExchange> exchanges;
     private final Findings findings;
@@ -55,7 +57,7 @@ final class StatedAges {
 
     private boolean mayBeAtAnEdge(Person person, JudgedExchange in) {
         return in.day().isBefore(incident.reportedOn())
-                && AT_WHICH_A_RULE_CHANGES.contains(in.ageOf(person.id()).orElseThrow());
+                && AT_WHICH_A_RULE_CHANGES.contains(in.ageOf(person.id()).orElse(BEFORE_BIRTH));
     }
 
     private Incident younger(Person person) {

@@ -28,6 +28,11 @@ public record Said(int code, String out, String err) {
         return to(Terminal.NONE, environment, "", arguments);
     }
 
+    /** What is said to these arguments in that environment, on no terminal and with this to read. */
+    public static Said reading(Map<String, String> environment, String in, String... arguments) {
+        return to(Terminal.NONE, environment, in, arguments);
+    }
+
     /** What is said on that terminal to these arguments, with this to read. */
     public static Said to(Terminal terminal, String in, String... arguments) {
         return to(terminal, System.getenv(), in, arguments);

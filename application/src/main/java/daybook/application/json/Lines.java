@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import daybook.domain.category.Fact;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +65,11 @@ final class Lines {
         } else {
             out.writeNullField(name);
         }
+    }
+
+    /** To two decimals: a weight tells no more. */
+    void decimal(String name, double value) throws IOException {
+        out.writeNumberField(name, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
     }
 
     void flag(String name, boolean value) throws IOException {

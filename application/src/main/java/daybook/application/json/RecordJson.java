@@ -3,10 +3,12 @@ package daybook.application.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import daybook.application.record.CrimeState;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
+import daybook.application.record.StandingCrime;
+import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,6 +39,34 @@ public final class RecordJson {
         }
     }
 
+    /**
+     * Writes what a revision would do, before anybody makes it.
+     *
+     * @param record the record as it stands
+     * @param plan the step that the revision would be
+     */
+    public void writePlan(IncidentRecord record, Step.Revised plan, OutputStream out) throws IOException {
+        try (JsonGenerator generator = generator(out).setPrettyPrinter(WireJson.indented())) {
+            Lines lines = new Lines(generator);
+            lines.begin();
+            lines.number("schema", SCHEMA);
+            lines.text("reference", record.reference());
+            lines.number("version", record.version());
+            new StepWriter(lines).details(plan);
+            lines.beginList("crimes");
+            for (RecordedCrime crime : plan.decided().crimes()) {
+                lines.begin();
+                lines.text("number", crime.number());
+                offence("offence", crime, lines);
+                people(crime.people(), lines);
+                lines.end();
+            }
+            lines.endList();
+            embed("decision", plan.decided().decision(), generator);
+            lines.end();
+        }
+    }
+
     private void write(IncidentRecord record, JsonGenerator generator) throws IOException {
         Lines out = new Lines(generator);
         out.begin();
@@ -46,33 +76,56 @@ public final class RecordJson {
         out.number("version", record.version());
         out.text("state", record.state());
         out.beginList("crimes");
-        for (RecordedCrime crime : record.crimes()) {
+        for (StandingCrime crime : record.standing().crimes()) {
             crime(crime, out);
         }
         out.endList();
         steps(record, out);
+        new StepWriter(out).pending(record.standing().pending());
         embed("report", record.decided().report(), generator);
         embed("decision", record.decided().decision(), generator);
         out.end();
     }
 
-    private static void crime(RecordedCrime crime, Lines out) throws IOException {
+    /** A cancelled crime is left with its number, its offence and the ground: nobody has a part in it any more. */
+    private static void crime(StandingCrime crime, Lines out) throws IOException {
+        RecordedCrime recorded = crime.recorded();
         out.begin();
         out.text("number", crime.number());
-        out.text("state", CrimeState.OPEN);
-        out.texts("exchanges", crime.exchanges());
-        out.text("category", crime.category());
-        out.begin("offence");
+        out.text("state", crime.state());
+        out.texts("exchanges", recorded.exchanges());
+        out.text("category", recorded.category());
+        offence("offence", recorded, out);
+        people(crime.isCancelled() ? List.of() : recorded.people(), out);
+        out.texts("flags", recorded.flags());
+        out.textOrNull("outcome", crime.closing().map(it -> it.outcome().code()));
+        out.textOrNull("closedOn", crime.closing().map(CrimeStep.Closed::day));
+        out.textOrNull("ground", crime.cancellation().map(it -> it.ground().code()));
+        out.textOrNull("toCancelUnder", crime.due().map(it -> it.ground().code()));
+        if (crime.departure().isPresent() && !crime.isCancelled()) {
+            departure(crime, out);
+        }
+        out.end();
+    }
+
+    private static void offence(String name, RecordedCrime crime, Lines out) throws IOException {
+        out.begin(name);
         out.textOrNull("code", crime.codeIfKnown());
         out.textOrNull("class", crime.classIfKnown());
         out.texts("alternatives", crime.alternatives());
         out.end();
-        people(crime.people(), out);
-        out.texts("flags", crime.flags());
+    }
+
+    /** What was proposed stays beside what a person recorded instead. */
+    private static void departure(StandingCrime crime, Lines out) throws IOException {
+        out.begin("departsFrom");
+        offence("offence", crime.proposed(), out);
+        people(crime.proposed().people(), out);
+        out.text("why", crime.departure().orElseThrow().why());
         out.end();
     }
 
-    private static void people(List<RecordedPerson> people, Lines out) throws IOException {
+    static void people(List<RecordedPerson> people, Lines out) throws IOException {
         out.beginList("people");
         for (RecordedPerson person : people) {
             out.begin();
@@ -96,6 +149,7 @@ public final class RecordJson {
             out.text("role", step.by().role());
             out.text("reason", step.by().reason());
             out.end();
+            new StepWriter(out).details(step.step());
             List<String> recipients = record.recipientsToCorrectAt(step.version());
             if (!recipients.isEmpty()) {
                 out.texts("toBeToldAgain", recipients);

@@ -8,20 +8,35 @@ import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
+import daybook.application.record.CancellationDue;
+import daybook.application.record.CrimeStep;
 import daybook.application.record.Decided;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
+import daybook.application.record.RecordedPerson;
+import daybook.application.record.RevisionEffects;
+import daybook.application.record.RoleChanged;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
+import daybook.domain.child.Role;
 import daybook.domain.guidance.Force;
+import daybook.domain.outcome.CancellationCondition;
+import daybook.domain.outcome.CancellationGround;
+import daybook.domain.outcome.OtherBody;
+import daybook.domain.outcome.Outcome;
+import daybook.domain.outcome.OutcomeCondition;
+import daybook.domain.outcome.OutcomeWarning;
+import daybook.domain.outcome.WhyCancelled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +79,80 @@ class RecordJsonTest {
             objects++;
         }
         assertTrue(objects > 5, "only " + objects);
+    }
+
+    @Test
+    void every_kind_of_step_is_written_and_keeps_to_the_schema() throws IOException {
+        IncidentRecord record = lived();
+        String written = withoutTheWireFormat(indented(record)) + "\n";
+        Files.createDirectories(REWRITTEN);
+        Files.writeString(REWRITTEN.resolve("every-step.json"), written);
+
+        assertEquals(List.of(), PublishedSchema.RECORD.errors(line(record)));
+        assertEquals(Examples.text("records/every-step.json"), written);
+    }
+
+    @Test
+    void what_is_over_is_beside_no_name() throws IOException {
+        String own = line(lived());
+        String steps = own.substring(own.indexOf("\"steps\":"), own.indexOf("\"pending\":"));
+
+        assertFalse(steps.contains("\"SUSPECT\""), steps);
+        assertTrue(own.substring(own.indexOf("\"pending\":")).contains("\"SUSPECT\""), own);
+    }
+
+    /** The worked example with everything done to it that can be done. */
+    private static IncidentRecord lived() {
+        IncidentRecord first = record("home-office.json");
+        Decided decided = first.recordedAs();
+        RecordedCrime one = decided.crimes().get(0);
+        RecordedCrime two = decided.crimes().get(1);
+        RecordedPerson person = one.people().get(0);
+        RecordedCrime otherwise = one.people(List.of(new RecordedPerson(person.id(), Role.SUSPECT, person.age())));
+        Instant until = Instant.parse("2026-05-25T16:00:00Z");
+        CrimeStep.Cancelled cancelled = new CrimeStep.Cancelled(
+                two.number(),
+                CancellationGround.DUPLICATE,
+                List.of(CancellationCondition.DECIDED_INDEPENDENTLY),
+                "recorded twice");
+        RevisionEffects effects = new RevisionEffects(
+                        List.of(),
+                        List.of(new CancellationDue(
+                                one.number(),
+                                CancellationGround.NO_NOTIFIABLE_CRIME,
+                                WhyCancelled.NOTHING_LEADS_TO_IT)),
+                        List.of(one.number()),
+                        List.of(one.number()),
+                        List.of(one.number()),
+                        List.of())
+                .roles(List.of(new RoleChanged(
+                        one.number(), person.id(), Optional.of(Role.SUSPECT), Optional.of(Role.PERSON_INVOLVED))));
+        List<Step> steps = List.of(
+                first.steps().get(0).step(),
+                new CrimeStep.Closed(
+                        one.number(),
+                        Outcome.DIVERSION_COMPLETED,
+                        LocalDate.of(2026, 5, 11),
+                        OtherBody.NONE,
+                        List.of(OutcomeCondition.ACTIVITY_COMPLETED),
+                        List.of(OutcomeWarning.NO_NAMED_SUSPECT),
+                        ""),
+                new CrimeStep.Reopened(one.number(), "the activity was not completed"),
+                new Step.Proposed("P1", cancelled, until),
+                new Step.Approved("P1"),
+                new Step.Proposed("P2", cancelled, until),
+                new Step.Declined("P2", "it is cancelled already"),
+                new CrimeStep.Departed(otherwise.people(one.people()), "the registrar decided so"),
+                new Step.Revised(decided, effects),
+                new CrimeStep.Departed(otherwise.people(List.of()), "nobody is known to have asked"),
+                new Step.Proposed("P3", new CrimeStep.Departed(otherwise, "his own words"), until));
+        List<StepTaken> taken = new ArrayList<>();
+        steps.forEach(it -> taken.add(new StepTaken(
+                taken.size() + 1,
+                first.steps().get(0).at(),
+                first.steps().get(0).by(),
+                it)));
+        return new IncidentRecord(first.reference(), taken);
     }
 
     @Test

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.domain.category.Category;
+import daybook.domain.child.Age;
 import daybook.domain.child.Role;
+import daybook.domain.child.Sex;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.incident.Circumstance;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.ExchangeBuilder;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Incident;
+import daybook.domain.incident.Person;
 import daybook.domain.oracle.Told;
 import daybook.domain.recording.DecideRecording;
 import daybook.domain.recording.RecordingDecision;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -151,6 +156,62 @@ class PartWitnessTest {
         Part adult = part("b30", image("g14").requestedBy("b30").sent("g14", "b30"));
         assertFalse(adult.ofAChild());
         assertEquals(Standing.ADULT, adult.standing());
+    }
+
+    @Test
+    void whoever_has_any_part_in_an_exchange_as_a_child_is_read_as_one() {
+        Circumstance by = Circumstance.broughtAbout(Factor.BULLIED, "b17");
+        Circumstance upon = Circumstance.broughtAbout(Factor.BULLIED, "g15").upon("b17");
+        for (ExchangeBuilder exchange : List.of(
+                image("b17"),
+                Exchange.of("1", "g14").takenBy("b17").nothingElse(),
+                image("g14").sent("b17", "g15"),
+                image("g14").requestedBy("b17"),
+                image("g14").sent("g14", "b17"),
+                image("g14").with(by),
+                image("g14").with(upon))) {
+            assertTrue(part("b17", exchange).ofAChild());
+        }
+    }
+
+    @Test
+    void whoever_had_no_part_while_a_child_is_read_as_the_adult_they_are() {
+        ExchangeBuilder early = image("g14")
+                .on(EARLY)
+                .requestedBy("g15")
+                .sent("g14", "g15")
+                .with(Circumstance.broughtAbout(Factor.BULLIED, "g15").upon("g13"));
+        ExchangeBuilder late =
+                Exchange.of("2", "g16").takenBy("g16").requestedBy("b").nothingElse();
+        assertFalse(ofSomebodyWhoTurned18(early, late).ofAChild());
+    }
+
+    @Test
+    void what_somebody_is_on_a_crime_from_18_on_is_no_role_of_the_child() {
+        ExchangeBuilder early = image("g14").on(EARLY).sent("g14", "b");
+        ExchangeBuilder late = Exchange.of("2", "g15")
+                .takenBy("g15")
+                .requestedBy("b")
+                .nothingElse()
+                .with(Circumstance.broughtAbout(Factor.COERCED, "b"));
+        Part part = ofSomebodyWhoTurned18(early, late);
+        assertEquals(Set.of(Role.WITNESS), part.roles());
+        assertEquals(Set.of(), part.conduct());
+        assertEquals(Standing.VICTIM_OR_WITNESS_ONLY, part.standing());
+    }
+
+    private static final LocalDate EARLY = LocalDate.of(2026, 5, 1);
+
+    /** On 5 May 2026, between that early day and the day of the report. */
+    private static Part ofSomebodyWhoTurned18(ExchangeBuilder... exchanges) {
+        Incident told = Told.of(exchanges).build();
+        Person turned18 = Person.of("b", Age.born(LocalDate.of(2008, 5, 5)), Sex.MALE);
+        Incident incident = told.but()
+                .people(told.people().stream()
+                        .map(it -> it.id().equals("b") ? turned18 : it)
+                        .toList())
+                .build();
+        return Part.of(incident, DecideRecording.under(ForceSettings.defaults()).on(incident), "b");
     }
 
     @Test

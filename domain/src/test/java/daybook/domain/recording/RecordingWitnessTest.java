@@ -526,6 +526,22 @@ class RecordingWitnessTest {
     }
 
     @Test
+    void who_could_have_been_an_adult_early_could_have_been_one_later_too() {
+        LocalDate first = LocalDate.of(2026, 5, 1);
+        LocalDate between = LocalDate.of(2026, 5, 4);
+        LocalDate last = LocalDate.of(2026, 5, 6);
+        ExchangeBuilder early = image("1", "x").on(first).with(by(COERCED, "b15"));
+        ExchangeBuilder late = image("2", "x").on(last).with(by(COERCED, "b15"));
+        ExchangeBuilder asked = image("3", "g14").on(between).requestedBy("x").sent("g14", "x");
+        ExchangeBuilder before =
+                image("3", "g14").on(first.minusDays(1)).requestedBy("x").sent("g14", "x");
+        as(Told.of(early, late, asked)).couldBecome();
+        as(Told.of(late, early, asked)).couldBecome();
+        as(Told.of(early, late, before)).couldBecome("NON_AGGRAVATED");
+        as(Told.of(late, early, before)).couldBecome("NON_AGGRAVATED");
+    }
+
+    @Test
     void a_birthday_at_10_or_18_between_two_exchanges_of_one_crime_is_referred() {
         LocalDate before = LocalDate.of(2026, 5, 4);
         LocalDate after = LocalDate.of(2026, 5, 6);

@@ -1,10 +1,12 @@
 package daybook.adapters.cli.completion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -49,48 +51,50 @@ final class CompletionScript {
     /** The whole of it. */
     String text() {
         String names = String.join(" ", commands.keySet());
-        choose("1:*", names + " help --help --version");
-        choose("2:help:*", names);
-        commands.forEach(this::command);
+        line("1:*", chosen(names + " help --help --version"));
+        line("2:help:*", chosen(names));
+        Map<String, StringJoiner> values = new LinkedHashMap<>();
+        commands.forEach((name, spec) -> spec.options().stream()
+                .filter(it -> it.arity().max() > 0)
+                .forEach(it -> add(patterns(name, it), it, values)));
+        lines(values);
+        commands.forEach((name, spec) -> line("*:" + name + ":*:-*", chosen(options(spec))));
+        Map<String, StringJoiner> operands = new LinkedHashMap<>();
+        commands.forEach((name, spec) -> spec.positionalParameters().stream()
+                .findFirst()
+                .ifPresent(it -> add("*:" + name + ":*", it, operands)));
+        lines(operands);
         return script.append(TAIL).toString();
     }
 
-    private void command(String name, CommandSpec spec) {
-        StringJoiner options = new StringJoiner(" ");
-        for (OptionSpec option : spec.options()) {
-            options.add(option.longestName());
-            if (option.arity().max() > 0) {
-                values(name, option);
-            }
-        }
-        choose("*:" + name + ":*:-*", options.toString());
-        spec.positionalParameters().forEach(it -> offer("*:" + name + ":*", it));
+    private static String options(CommandSpec spec) {
+        return spec.options().stream().map(OptionSpec::longestName).collect(Collectors.joining(" "));
     }
 
-    private void values(String command, OptionSpec option) {
-        StringJoiner patterns = new StringJoiner("|");
-        for (String name : option.names()) {
-            patterns.add("*:" + command + ":" + name + ":*");
-        }
-        offer(patterns.toString(), option);
+    private static String patterns(String command, OptionSpec option) {
+        return Arrays.stream(option.names())
+                .map(it -> "*:" + command + ":" + it + ":*")
+                .collect(Collectors.joining("|"));
     }
 
-    private void offer(String pattern, ArgSpec argument) {
+    /** What is offered alike stands in one line, so that the script stays short. */
+    private static void add(String pattern, ArgSpec argument, Map<String, StringJoiner> offered) {
         List<String> candidates = candidates(argument);
         boolean free = argument.completionCandidates() != null && candidates.isEmpty();
-        if (free) {
-            script.append("    ").append(pattern).append(") ").append(FREE).append(" ;;\n");
-        } else {
-            choose(pattern, String.join(" ", candidates));
-        }
+        offered.computeIfAbsent(free ? FREE : chosen(String.join(" ", candidates)), it -> new StringJoiner("|"))
+                .add(pattern);
     }
 
-    private void choose(String pattern, String choice) {
-        script.append("    ")
-                .append(pattern)
-                .append(") choice='")
-                .append(choice)
-                .append("' ;;\n");
+    private void lines(Map<String, StringJoiner> offered) {
+        offered.forEach((offer, patterns) -> line(patterns.toString(), offer));
+    }
+
+    private void line(String pattern, String offer) {
+        script.append("    ").append(pattern).append(") ").append(offer).append(" ;;\n");
+    }
+
+    private static String chosen(String choice) {
+        return "choice='" + choice + "'";
     }
 
     private static List<String> candidates(ArgSpec argument) {

@@ -6,7 +6,6 @@ import daybook.application.access.ActingRole;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options by which somebody says who acts, in what capacity and why. */
@@ -25,16 +24,16 @@ final class ActingOptions {
                 "Who acts is taken at their word and kept in the access log; who may do that at all, the operating system"
                         + " decides with its permissions on the register's file.";
         spec.usageMessage().description(description);
-        return spec.addOption(text("--as", "OFFICER", "Who acts. Otherwise the setting officer."))
-                .addOption(text("--reason", "TEXT", "Why, in a few words. Otherwise the setting reason."))
-                .addOption(OptionSpec.builder("--role")
-                        .type(String.class)
-                        .paramLabel("ROLE")
-                        .completionCandidates(ROLES)
-                        .description("In what capacity: " + String.join(", ", ROLES)
-                                + ". Otherwise the setting role, which is recorder by default.")
-                        .build())
-                .addOption(text("--force", "CODE", "For which police force, as GMP. Otherwise the setting force."));
+        return spec.addOption(Accepts.words("--as", "OFFICER", "Who acts. Otherwise the setting officer."))
+                .addOption(Accepts.words("--reason", "TEXT", "Why, in a few words. Otherwise the setting reason."))
+                .addOption(Accepts.oneOf(
+                        "--role",
+                        "ROLE",
+                        ROLES,
+                        "In what capacity: " + String.join(", ", ROLES)
+                                + ". Otherwise the setting role, which is recorder by default."))
+                .addOption(Accepts.words(
+                        "--force", "CODE", "For which police force, as GMP. Otherwise the setting force."));
     }
 
     /** What was said. */
@@ -61,15 +60,6 @@ final class ActingOptions {
                             "--reason", "expected why, in 1 to 200 characters on one line; or the setting reason");
             }
         }
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .completionCandidates(List.of())
-                .description(description)
-                .build();
     }
 
     private static String said(String option, ParseResult parsed) {

@@ -59,19 +59,26 @@ final class CrimeLines {
 
     void crimes() {
         for (RecordedCrime crime : record.crimes()) {
-            page.gap().item(INDENT, crime.number() + "  ", page.ink().strong(title(crime)));
-            int widest = crime.people().stream()
-                    .mapToInt(it -> who(it).length())
-                    .max()
-                    .orElse(0);
-            for (RecordedPerson person : crime.people()) {
-                String who = who(person);
-                page.item(INDENT * 2, who + " ".repeat(widest - who.length() + 2), wording.of("role." + person.role()));
-            }
+            title(crime);
+            people(crime);
         }
     }
 
-    private static String title(RecordedCrime crime) {
+    void title(RecordedCrime crime) {
+        page.gap().item(INDENT, crime.number() + "  ", page.ink().strong(named(crime)));
+    }
+
+    void people(RecordedCrime crime) {
+        int widest =
+                crime.people().stream().mapToInt(it -> who(it).length()).max().orElse(0);
+        for (RecordedPerson person : crime.people()) {
+            String who = who(person);
+            page.item(INDENT * 2, who + " ".repeat(widest - who.length() + 2), wording.of("role." + person.role()));
+        }
+    }
+
+    /** The offence, as far as it is certain. */
+    static String named(RecordedCrime crime) {
         if (crime.codeIfKnown().isPresent()) {
             List<Offence> found = Offence.under(crime.code());
             return crime.code() + "  " + (found.isEmpty() ? "" : found.get(0).title());

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -53,11 +52,11 @@ public final class LogCommand implements CliCommand {
                 "daybook log export exported",
                 "daybook log prove 2f1c9f1e-77b8-4a64-9a54-2d2a0c6f1a10");
         return ActingOptions.addTo(spec)
-                .addOption(text("--record", "REFERENCE", "show: what was done with that record."))
-                .addOption(text("--child", "REFERENCE", "show: what was done with that child's records."))
-                .addOption(text("--officer", "OFFICER", "show: what that officer did."))
-                .addOption(text("--before", "PLACE", "show: what has a smaller place, for the next page."))
-                .addOption(text("--limit", "N", "show: at most so many, 50 by default."))
+                .addOption(Accepts.words("--record", "REFERENCE", "show: what was done with that record."))
+                .addOption(Accepts.words("--child", "REFERENCE", "show: what was done with that child's records."))
+                .addOption(Accepts.words("--officer", "OFFICER", "show: what that officer did."))
+                .addOption(Accepts.words("--before", "PLACE", "show: what has a smaller place, for the next page."))
+                .addOption(Accepts.words("--limit", "N", "show: at most so many, 50 by default."))
                 .addOption(Format.option())
                 .addPositional(positional("ACTION", "0", "1", "One of " + String.join(", ", ACTIONS) + ".")
                         .completionCandidates(ACTIONS)
@@ -163,15 +162,6 @@ public final class LogCommand implements CliCommand {
         }
         shown.proof(proof.get());
         return ExitCode.DONE;
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .completionCandidates(List.of())
-                .description(description)
-                .build();
     }
 
     private static PositionalParamSpec.Builder positional(

@@ -28,9 +28,10 @@ final class RecordText {
         page.paragraph(version(record, latest));
         page.heading("What was done");
         record.steps().forEach(it -> step(it, record));
-        if (!record.crimes().isEmpty()) {
+        new WaitingLines(wording, page).print(record);
+        if (!record.standing().crimes().isEmpty()) {
             page.heading("Crimes");
-            crimes.crimes();
+            new StandingLines(wording, page, crimes).print(record);
         }
         points("To ask, most decisive first", standing.questions());
         points("To choose", standing.choices());
@@ -54,6 +55,7 @@ final class RecordText {
                 step.version() + ".  ",
                 Moment.of(step.at()) + "  " + page.ink().strong(kind) + " by "
                         + step.by().officer() + ", " + step.by().role().code() + ": " + why);
+        new StepLines(wording).of(step.step()).forEach(it -> page.paragraph(6, it));
         for (String recipient : record.recipientsToCorrectAt(step.version())) {
             page.item(6, "-  ", "To be told that a role no longer holds: " + recipient);
         }

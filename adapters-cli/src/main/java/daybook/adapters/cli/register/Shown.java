@@ -4,6 +4,7 @@ import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.json.RecordJson;
 import daybook.application.record.IncidentRecord;
+import daybook.application.record.Step;
 import daybook.domain.guidance.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,9 +42,33 @@ final class Shown {
         }
     }
 
+    /** A record that was changed just now. */
+    void changed(IncidentRecord record) throws IOException {
+        switch (format) {
+            case text -> new ChangedText(Wording.english(), page).print(record);
+            case json -> json(record);
+        }
+    }
+
+    /** What a revision would do to a record. */
+    void planned(IncidentRecord record, Step.Revised plan) throws IOException {
+        switch (format) {
+            case text -> new ChangedText(Wording.english(), page).plan(record, plan);
+            case json -> {
+                ByteArrayOutputStream document = new ByteArrayOutputStream();
+                new RecordJson().writePlan(record, plan, document);
+                written(document);
+            }
+        }
+    }
+
     private void json(IncidentRecord record) throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         new RecordJson().writeIndented(record, document);
+        written(document);
+    }
+
+    private void written(ByteArrayOutputStream document) {
         document.write('\n');
         console.out().write(document.toByteArray(), 0, document.size());
     }

@@ -38,8 +38,8 @@ class CompletionScriptTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "a | assess",
-                "re | record review restore",
+                "a | assess approve",
+                "re | record revise reopen review restore",
                 "help exp | explain",
                 "explain --for \"\" | child parent officer",
                 "explain --for p | parent",
@@ -51,6 +51,15 @@ class CompletionScriptTest {
                 "record --role reg | registrar",
                 "record r.json --re | --reason",
                 "record --re | --reason",
+                "close R-1/2 --outcome 2 | 2 2A 20 21 22 23 24",
+                "close R-1/2 --body A | AGENCY",
+                "close R-1/2 --on-record ACTIVITY_C | ACTIVITY_COMPLETED",
+                "cancel R-1/2 --ground C | C1 C2 C3 C4 C5",
+                "cancel R-1/2 --on-record VIC | VICTIM_TOLD_FIRST",
+                "list --category N | NON_AGGRAVATED",
+                "revise --pl | --plan",
+                "national ex | export",
+                "decide --dec | --decline",
                 "completion z | zsh",
                 "outcomes C | C1 C2 C3 C4 C5",
                 "offences 086/1 | 086/10 086/15",
@@ -63,7 +72,14 @@ class CompletionScriptTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"assess kep", "record kep", "interview --resume kep", "interview --output k", "restore --replace b"})
+    @CsvSource({
+        "assess kep",
+        "record kep",
+        "revise kep",
+        "interview --resume kep",
+        "interview --output k",
+        "restore --replace b"
+    })
     void files_are_left_to_bash(String typed) throws Exception {
         assertEquals("", complete(typed));
         assertTrue(Said.to("completion", "bash").out().endsWith("\ncomplete -o default -F _daybook daybook\n"));
@@ -73,6 +89,12 @@ class CompletionScriptTest {
     @CsvSource({
         "record --as P",
         "show R",
+        "close R",
+        "depart --why a",
+        "child C",
+        "merge C",
+        "decide 2",
+        "national export --to P",
         "show --reason a",
         "show --version 1",
         "explain --person g",

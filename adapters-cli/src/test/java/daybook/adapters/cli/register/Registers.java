@@ -57,6 +57,11 @@ record Registers(Path folder, Map<String, String> environment) {
         return Said.in(environment, arguments);
     }
 
+    /** What is said where that is on standard input. */
+    Said reading(String in, String... arguments) {
+        return Said.reading(environment, in, arguments);
+    }
+
     /** The name of a file with that report. */
     String file(String name, String report) {
         try {

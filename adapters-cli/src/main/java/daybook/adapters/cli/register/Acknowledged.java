@@ -1,0 +1,47 @@
+package daybook.adapters.cli.register;
+
+import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.ExitCode;
+import daybook.application.port.in.AwaitingApproval;
+
+/** Says that something was done of which there is nothing else to show. */
+final class Acknowledged {
+
+    private final Format format;
+    private final Console console;
+
+    Acknowledged(Format format, Console console) {
+        this.format = format;
+        this.console = console;
+    }
+
+    /**
+     * It was done.
+     *
+     * @param done what, in one word for programs
+     * @param says what, in a sentence for people
+     */
+    int done(String done, String says) {
+        switch (format) {
+            case text -> console.page().paragraph(says);
+            case json -> console.out().line("{\"done\":\"" + done + "\"}");
+        }
+        return ExitCode.DONE;
+    }
+
+    /** It was proposed, and waits. */
+    int waits(AwaitingApproval waiting, String says) {
+        switch (format) {
+            case text -> {
+                console.page()
+                        .paragraph(says + " It waits for a second person, a reviewer or registrar, until "
+                                + Moment.of(waiting.until()) + ".");
+                console.page().paragraph(2, "daybook decide " + waiting.id() + " --approve");
+                console.page().paragraph(2, "daybook decide " + waiting.id() + " --decline");
+            }
+            case json ->
+                console.out().line("{\"proposal\":\"" + waiting.id() + "\",\"until\":\"" + waiting.until() + "\"}");
+        }
+        return ExitCode.DONE;
+    }
+}

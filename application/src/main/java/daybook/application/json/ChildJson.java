@@ -1,0 +1,106 @@
+package daybook.application.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.application.port.in.ChildReview;
+import daybook.application.port.in.LikelyMatch;
+import daybook.domain.history.Chronology;
+import daybook.domain.history.Escalation;
+import daybook.domain.history.Notice;
+import daybook.domain.history.identity.Evidence;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+
+/**
+ * Writes for programs what the records say of a child, and which references may be the same child's. Neither a role nor a
+ * name is in it: what counts is said by how the child stands in a notice, and who they are is kept apart.
+ */
+public final class ChildJson {
+
+    private final JsonFactory factory = new JsonFactory();
+
+    /** What the records say of a child, on one line without its end. */
+    public String line(ChildReview review) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = factory.createGenerator(text)) {
+            Lines out = new Lines(generator);
+            Chronology chronology = review.chronology();
+            out.begin();
+            out.texts("references", review.references());
+            out.text("by", chronology.by());
+            out.number("counted", chronology.counted());
+            out.number("vulnerability", chronology.vulnerability());
+            out.flag("repeated", chronology.repeated());
+            out.inOrder("consider", chronology.notes());
+            notices(chronology.notices(), out);
+            escalation(chronology.escalation(), out);
+            out.end();
+        }
+        return text.toString();
+    }
+
+    private static void notices(List<Notice> notices, Lines out) throws IOException {
+        out.beginList("notices");
+        for (Notice notice : notices) {
+            out.begin();
+            out.texts("reports", notice.reports());
+            out.text("on", notice.on());
+            out.flag("counts", notice.counts());
+            out.text("standing", notice.standing());
+            out.text("rule", notice.standing().rule().id());
+            out.textOrNull("category", notice.part().category());
+            out.end();
+        }
+        out.endList();
+    }
+
+    private static void escalation(List<Escalation> signs, Lines out) throws IOException {
+        out.beginList("escalation");
+        for (Escalation sign : signs) {
+            out.begin();
+            out.text("sign", sign.sign());
+            out.text("earlier", sign.earlier());
+            out.text("later", sign.later());
+            out.number("before", sign.before());
+            out.number("after", sign.after());
+            out.end();
+        }
+        out.endList();
+    }
+
+    /** Which references may be the same child's and why, on one line without its end. */
+    public String line(String child, List<LikelyMatch> matches) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = factory.createGenerator(text)) {
+            Lines out = new Lines(generator);
+            out.begin();
+            out.text("child", child);
+            out.beginList("candidates");
+            for (LikelyMatch match : matches) {
+                candidate(match, out);
+            }
+            out.endList();
+            out.end();
+        }
+        return text.toString();
+    }
+
+    private static void candidate(LikelyMatch match, Lines out) throws IOException {
+        out.begin();
+        out.text("child", match.child());
+        out.text("verdict", match.likeness().verdict());
+        out.decimal("bits", match.likeness().bits());
+        out.texts("heldBackBy", match.likeness().heldBackBy());
+        out.beginList("evidence");
+        for (Evidence evidence : match.likeness().evidence()) {
+            out.begin();
+            out.text("compared", evidence.compared());
+            out.text("agreement", evidence.agreement());
+            out.decimal("bits", evidence.bits());
+            out.end();
+        }
+        out.endList();
+        out.end();
+    }
+}

@@ -2,7 +2,6 @@ package daybook.adapters.persistence;
 
 import daybook.application.port.out.ForceContact;
 import daybook.application.port.out.IncidentRegister.Directory;
-import daybook.domain.guidance.Force;
 import java.util.List;
 
 /** The forces in memory, as one of them sees it. */
@@ -25,7 +24,7 @@ final class MemoryDirectory implements Directory {
     public List<ForceContact> others() {
         return tables.contacts.entrySet().stream()
                 .filter(it -> !it.getKey().equals(force))
-                .map(it -> new ForceContact(new Force(it.getKey()), it.getValue()))
+                .map(it -> new ForceContact(it.getKey(), it.getValue()))
                 .toList();
     }
 }

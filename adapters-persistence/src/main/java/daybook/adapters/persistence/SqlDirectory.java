@@ -2,7 +2,6 @@ package daybook.adapters.persistence;
 
 import daybook.application.port.out.ForceContact;
 import daybook.application.port.out.IncidentRegister.Directory;
-import daybook.domain.guidance.Force;
 import java.util.List;
 
 /** The forces in a database, as one of them sees it, for the time of one transaction. */
@@ -34,7 +33,7 @@ final class SqlDirectory implements Directory {
     public List<ForceContact> others() {
         return sql.query(
                 "select force, contact from force_contact where force <> ? order by force",
-                row -> new ForceContact(new Force(row.getString(1)), row.getString(2)),
+                row -> new ForceContact(row.getString(1), row.getString(2)),
                 force);
     }
 }

@@ -59,12 +59,13 @@ public final class AskNationalService implements AskNational {
     }
 
     private NationalAnswer answered(ForceContact other, Identity known, String because) {
-        Acting answering = new Acting(ANSWERING, other.force(), ActingRole.SYSTEM, because);
+        Force force = new Force(other.force());
+        Acting answering = new Acting(ANSWERING, force, ActingRole.SYSTEM, because);
         int possible = acts.during(answering, Operation.ANSWER_NATIONAL, (access, records) -> {
             Permissions.require(answering, Operation.ANSWER_NATIONAL, RecordState.NONE);
-            return count(records.children(), other.force(), known);
+            return count(records.children(), force, known);
         });
-        return new NationalAnswer(other.force().code(), other.contact(), possible);
+        return new NationalAnswer(other.force(), other.contact(), possible);
     }
 
     /** Several references of one child are one. Each child that counts is named in that force's own log. */

@@ -369,8 +369,8 @@ public interface IncidentRegisterContract {
         enter(register, "SOUTH", "");
         enter(register, "NORTH", "");
 
-        ForceContact north = new ForceContact(new Force("NORTH"), "");
-        ForceContact south = new ForceContact(new Force("SOUTH"), "PPU desk, 01632 960001");
+        ForceContact north = new ForceContact("NORTH", "");
+        ForceContact south = new ForceContact("SOUTH", "PPU desk, 01632 960001");
         assertEquals(List.of(south), others(register, "NORTH"));
         assertEquals(List.of(north), others(register, "SOUTH"));
         assertEquals(List.of(north, south), others(register, "EAST"));

@@ -67,6 +67,10 @@ class DiscloseCommandTest {
         assertEquals(0, asked.code(), asked.err());
         assertTrue(asked.out().startsWith("P1 waits for a second person until "), asked.out());
         assertFalse(asked.out().contains("R-1/1"), asked.out());
+        assertTrue(desk.to("show", "R-1")
+                .out()
+                .replaceAll("\\s+", " ")
+                .contains("By DO.4, to hand the record out to " + COURT + ": as ordered. Until "));
         assertEquals(80, collect("2", COURT).code());
         approve();
 

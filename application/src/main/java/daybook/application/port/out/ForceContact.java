@@ -1,11 +1,9 @@
 package daybook.application.port.out;
 
-import daybook.domain.guidance.Force;
-
 /**
  * A force that keeps children in the register.
  *
- * @param force the force
+ * @param force its code
  * @param contact whom to ring there, as that force says; empty if it does not say
  */
-public record ForceContact(Force force, String contact) {}
+public record ForceContact(String force, String contact) {}

@@ -1,7 +1,6 @@
 package daybook.application.port.out;
 
 import daybook.application.port.out.IncidentRegister.Directory;
-import daybook.domain.guidance.Force;
 import java.util.List;
 
 /** The forces in a register that keeps every promise; each saboteur changes one thing. */
@@ -25,7 +24,7 @@ class SoundDirectory implements Directory {
     public List<ForceContact> others() {
         return tables.contacts.entrySet().stream()
                 .filter(it -> !it.getKey().equals(force))
-                .map(it -> new ForceContact(new Force(it.getKey()), it.getValue()))
+                .map(it -> new ForceContact(it.getKey(), it.getValue()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ final class StatedAges {
 
     private boolean mayBeAtAnEdge(Person person, JudgedExchange in) {
         return in.day().isBefore(incident.reportedOn())
-                && AT_WHICH_A_RULE_CHANGES.contains(in.ageOf(person.id()).orElseThrow());
+                && in.ageOf(person.id()).stream().anyMatch(AT_WHICH_A_RULE_CHANGES::contains);
     }
 
     private Incident younger(Person person) {

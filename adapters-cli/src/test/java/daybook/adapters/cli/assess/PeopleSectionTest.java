@@ -54,7 +54,8 @@ class PeopleSectionTest {
                 List.of(
                         "People, on this report alone",
                         "  a  Person involved on crime 2",
-                        "     Counts as a notice",
+                        "     Counts as a notice: one occasion on which a child comes to police attention for such an"
+                                + " image",
                         "  b  Person involved on crime 1",
                         "     Counts as a notice"),
                 printed(assessment()));
@@ -68,7 +69,8 @@ class PeopleSectionTest {
                 List.of(
                         "People, with earlier reports of the same child",
                         "  a  Person involved on crime 2",
-                        "     Counts as a notice",
+                        "     Counts as a notice: one occasion on which a child comes to police attention for such an"
+                                + " image",
                         "  b  Person involved on crime 1",
                         "     Notices that count, with earlier reports: 2",
                         "     Shown as vulnerability, not counted as behaviour, with earlier reports: 1",

@@ -39,7 +39,7 @@ class CompletionScriptTest {
             quoteCharacter = '"',
             value = {
                 "a | assess approve",
-                "re | record revise reopen restore",
+                "re | record revise reopen review restore",
                 "help exp | explain",
                 "explain --for \"\" | child parent officer",
                 "explain --for p | parent",

@@ -32,9 +32,9 @@ class ListCommandTest {
         assertEquals(
                 new Said(
                         0,
-                        "2026-05-11  R-1  Category 2, non-aggravated, open\n"
-                                + "2026-05-12  R-2  Category 2, non-aggravated, open\n"
-                                + "2026-05-13  R-3  Category 1, aggravated, open\n",
+                        "2026-05-11  R-1  Category 2, non-aggravated, open, to review by 2029-05-11\n"
+                                + "2026-05-12  R-2  Category 2, non-aggravated, open, to review by 2029-05-12\n"
+                                + "2026-05-13  R-3  Category 1, aggravated, open, to review by 2029-05-13\n",
                         ""),
                 register.to("list"));
     }

@@ -2,6 +2,7 @@ package daybook.adapters.cli.register;
 
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.record.CrimeStep;
+import daybook.application.record.DisclosureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.domain.guidance.Wording;
@@ -44,6 +45,9 @@ final class WaitingLines {
     private static String why(Pending waiting) {
         if (waiting.step() instanceof CrimeStep.Cancelled cancelled) {
             return cancelled.why();
+        }
+        if (waiting.step() instanceof DisclosureStep.Granted granted) {
+            return granted.why();
         }
         return waiting.step() instanceof CrimeStep.Departed departed ? departed.why() : "";
     }

@@ -22,8 +22,6 @@ final class StatedAges {
     /** The ages at which a rule or a code changes; a year younger than any other age changes nothing. */
     private static final Set<Integer> AT_WHICH_A_RULE_CHANGES = Set.of(10, 13, 16, 18);
 
-    private static final int BEFORE_BIRTH = -1;
-
     private final Incident incident;
     private final List<JudgedExchange> exchanges;
     private final Findings findings;
@@ -57,7 +55,7 @@ final class StatedAges {
 
     private boolean mayBeAtAnEdge(Person person, JudgedExchange in) {
         return in.day().isBefore(incident.reportedOn())
-                && AT_WHICH_A_RULE_CHANGES.contains(in.ageOf(person.id()).orElse(BEFORE_BIRTH));
+                && in.ageOf(person.id()).stream().anyMatch(AT_WHICH_A_RULE_CHANGES::contains);
     }
 
     private Incident younger(Person person) {

@@ -19,8 +19,8 @@ import java.util.Set;
 /** Compares a child with the few who share a mark. */
 public final class ProposeSameChildService implements ProposeSameChild {
 
-    /** The most that are compared. */
-    private static final int MOST = 200;
+    /** The most that are compared, and the most who may bear a mark that says anything. */
+    private static final int MOST = 100;
 
     private final Acts acts;
     private final IdentityVault vault;

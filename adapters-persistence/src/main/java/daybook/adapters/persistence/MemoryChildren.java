@@ -7,8 +7,9 @@ import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.StoredIdentity;
 import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredProposal;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,38 +33,50 @@ final class MemoryChildren implements Children {
     }
 
     @Override
-    public void keep(StoredIdentity identity) {
+    public void keep(StoredIdentity identity, Set<String> marks) {
         touched.child(identity.child());
         tables.identities.put(key(force, identity.child()), identity);
+        tables.marks.put(key(force, identity.child()), Set.copyOf(marks));
     }
 
     @Override
     public void erase(String child) {
         touched.child(child);
         tables.identities.remove(key(force, child));
+        tables.marks.remove(key(force, child));
     }
 
     @Override
     public List<StoredIdentity> sharing(Set<String> marks, int limit) {
-        return tables.identities.entrySet().stream()
-                .filter(it -> it.getKey().startsWith(force + " "))
-                .map(java.util.Map.Entry::getValue)
-                .filter(it -> shared(it, marks) > 0)
-                .sorted(Comparator.comparing((StoredIdentity it) -> -shared(it, marks))
-                        .thenComparing(StoredIdentity::child))
+        Map<String, Double> shares = new HashMap<>();
+        for (String mark : marks) {
+            List<String> bearers = bearers(mark);
+            if (bearers.size() <= limit) {
+                bearers.forEach(it -> shares.merge(it, 1.0 / bearers.size(), Double::sum));
+            }
+        }
+        return shares.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
+                .map(it -> tables.identities.get(it.getKey()))
                 .toList();
     }
 
-    private static long shared(StoredIdentity identity, Set<String> marks) {
-        return identity.marks().stream().filter(marks::contains).count();
+    private List<String> bearers(String mark) {
+        return tables.marks.entrySet().stream()
+                .filter(it ->
+                        it.getKey().startsWith(force + " ") && it.getValue().contains(mark))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override
     public List<StoredLink> links(String child) {
         return tables.links.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(force + " "))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .filter(it -> it.one().equals(child) || it.other().equals(child))
                 .toList();
     }

@@ -10,13 +10,30 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** One force's children in a database, for the time of one transaction. */
 final class SqlChildren implements Children {
+
+    /** Each step is done once and in this order: left to choose, SQLite walks all marks of the force, child by child. */
+    private static final String SHARING = """
+            with wanted (mark) as (values %s),
+            borne (mark, bearers) as materialized (
+              select mark, (
+                select count(*) from (
+                  select 1 from child_mark m where m.force = ? and m.mark = wanted.mark limit ?) few)
+              from wanted),
+            nearest (child, share) as materialized (
+              select m.child, sum(1.0 / b.bearers)
+              from borne b cross join child_mark m
+              where m.force = ? and m.mark = b.mark and b.bearers <= ?
+              group by m.child order by 2 desc, 1 limit ?)
+            select i.child, i.sealed
+            from nearest n cross join child_identity i
+            where i.force = ? and i.child = n.child
+            order by n.share desc, n.child""";
 
     private final Sql sql;
     private final String force;
@@ -31,16 +48,10 @@ final class SqlChildren implements Children {
     @Override
     public Optional<StoredIdentity> identity(String child) {
         touched.child(child);
-        return kept(child);
-    }
-
-    private Optional<StoredIdentity> kept(String child) {
-        Set<String> marks = new HashSet<>(sql.query(
-                "select mark from child_mark where force = ? and child = ?", row -> row.getString(1), force, child));
         return sql
                 .query(
-                        "select sealed from child_identity where force = ? and child = ?",
-                        row -> new StoredIdentity(child, row.getString(1), marks),
+                        "select child, sealed from child_identity where force = ? and child = ?",
+                        SqlChildren::identity,
                         force,
                         child)
                 .stream()
@@ -48,7 +59,7 @@ final class SqlChildren implements Children {
     }
 
     @Override
-    public void keep(StoredIdentity identity) {
+    public void keep(StoredIdentity identity, Set<String> marks) {
         touched.child(identity.child());
         sql.update(
                 "insert into child_identity (force, child, sealed) values (?, ?, ?)"
@@ -57,7 +68,7 @@ final class SqlChildren implements Children {
                 identity.child(),
                 identity.sealed());
         sql.update("delete from child_mark where force = ? and child = ?", force, identity.child());
-        for (String mark : identity.marks()) {
+        for (String mark : marks) {
             sql.update("insert into child_mark (force, mark, child) values (?, ?, ?)", force, mark, identity.child());
         }
     }
@@ -69,21 +80,18 @@ final class SqlChildren implements Children {
         sql.update("delete from child_identity where force = ? and child = ?", force, child);
     }
 
+    /** No mark costs more than twice the limit, however many bear it. */
     @Override
     public List<StoredIdentity> sharing(Set<String> marks, int limit) {
         if (marks.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(List.of(force));
-        values.addAll(marks);
-        values.add(limit);
-        String wanted = String.join(", ", Collections.nCopies(marks.size(), "?"));
-        List<String> found = sql.query(
-                "select child from child_mark where force = ? and mark in (" + wanted + ")"
-                        + " group by child order by count(*) desc, child limit ?",
-                row -> row.getString(1),
+        List<Object> values = new ArrayList<>(marks);
+        values.addAll(List.of(force, limit + 1, force, limit, limit, force));
+        return sql.query(
+                SHARING.formatted(String.join(", ", Collections.nCopies(marks.size(), "(?)"))),
+                SqlChildren::identity,
                 values.toArray());
-        return found.stream().flatMap(it -> kept(it).stream()).toList();
     }
 
     @Override
@@ -163,6 +171,10 @@ final class SqlChildren implements Children {
         if (changed != 1) {
             throw new ChangedMeanwhile();
         }
+    }
+
+    private static StoredIdentity identity(ResultSet row) throws SQLException {
+        return new StoredIdentity(row.getString(1), row.getString(2));
     }
 
     private static StoredLink link(ResultSet row) throws SQLException {

@@ -23,8 +23,7 @@ public final class IdentityVault {
 
     StoredIdentity seal(Force force, String child, Identity identity) {
         SecretKey key = keys.forChild(force, child);
-        return new StoredIdentity(
-                child, Sealing.sealed(form.written(identity), key, about(force, child)), marks(force, identity));
+        return new StoredIdentity(child, Sealing.sealed(form.written(identity), key, about(force, child)));
     }
 
     /** Who it is; empty once the key is destroyed, and where an old copy was sealed with a key from before that. */

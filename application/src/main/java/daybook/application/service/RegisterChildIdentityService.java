@@ -29,7 +29,7 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
         acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
             Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
             records.directory().enter(contact.of(who.force()));
-            records.children().keep(vault.seal(who.force(), reference, identity));
+            records.children().keep(vault.seal(who.force(), reference, identity), vault.marks(who.force(), identity));
             return reference;
         });
     }

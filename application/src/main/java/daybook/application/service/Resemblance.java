@@ -12,7 +12,7 @@ import java.util.List;
 final class Resemblance {
 
     /** The most that are compared. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final IdentityVault vault;
 

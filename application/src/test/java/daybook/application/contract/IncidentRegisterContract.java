@@ -260,11 +260,13 @@ public interface IncidentRegisterContract {
         keep(register, "CH-1", "sealed again", "m2", "m3");
 
         assertEquals(
-                Optional.of(new StoredIdentity("CH-1", "sealed again", Set.of("m2", "m3"))),
+                Optional.of(new StoredIdentity("CH-1", "sealed again")),
                 as("NORTH", register, records -> records.children().identity("CH-1")));
         assertEquals(
                 Optional.empty(),
                 as("SOUTH", register, records -> records.children().identity("CH-1")));
+        assertEquals(List.of(), sharing(register, 9, "m1"));
+        assertEquals(List.of("CH-1"), sharing(register, 9, "m2", "m3"));
 
         as("NORTH", register, records -> {
             records.children().erase("CH-1");
@@ -278,19 +280,46 @@ public interface IncidentRegisterContract {
     }
 
     @Test
-    default void children_are_found_by_the_marks_they_share_those_that_share_most_first() {
+    default void children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first() {
         IncidentRegister register = emptyRegister();
-        keep(register, "CH-1", "one", "m1", "m2");
+        keep(register, "CH-1", "one", "m1", "m2", "m6");
         keep(register, "CH-2", "other", "m2", "m3", "m4");
-        keep(register, "CH-3", "third", "m5");
+        keep(register, "CH-3", "third", "m5", "m6");
+        keep(register, "CH-4", "fourth", "m6");
 
         assertEquals(List.of("CH-2", "CH-1"), sharing(register, 9, "m2", "m3"));
         assertEquals(List.of("CH-1", "CH-2"), sharing(register, 9, "m2"));
-        assertEquals(List.of("CH-2"), sharing(register, 1, "m2", "m3"));
+        assertEquals(List.of("CH-3", "CH-1", "CH-2", "CH-4"), sharing(register, 9, "m2", "m5", "m6"));
+        assertEquals(List.of("CH-3", "CH-1"), sharing(register, 2, "m2", "m5"));
         assertEquals(List.of(), sharing(register, 9, "m1 m2"));
         assertEquals(List.of(), sharing(register, 9));
         assertEquals(
                 List.of(), as("SOUTH", register, records -> records.children().sharing(Set.of("m2"), 9)));
+    }
+
+    @Test
+    default void a_mark_that_more_children_bear_than_are_asked_for_is_passed_over() {
+        IncidentRegister register = emptyRegister();
+        keep(register, "CH-1", "one", "m1", "m2");
+        keep(register, "CH-2", "other", "m1");
+        keep(register, "CH-3", "third", "m1", "m2");
+
+        assertEquals(List.of("CH-1", "CH-2", "CH-3"), sharing(register, 3, "m1"));
+        assertEquals(List.of(), sharing(register, 2, "m1"));
+        assertEquals(List.of("CH-1", "CH-3"), sharing(register, 2, "m1", "m2"));
+    }
+
+    @Test
+    default void the_marks_of_another_force_make_no_mark_less_rare() {
+        IncidentRegister register = emptyRegister();
+        keep(register, "CH-1", "one", "m1");
+        as("SOUTH", register, records -> {
+            records.children().keep(new StoredIdentity("CH-1", "of the south"), Set.of("m1"));
+            records.children().keep(new StoredIdentity("CH-2", "of the south"), Set.of("m1"));
+            return true;
+        });
+
+        assertEquals(List.of("CH-1"), sharing(register, 1, "m1"));
     }
 
     @Test
@@ -434,7 +463,7 @@ public interface IncidentRegisterContract {
 
     private static void keep(IncidentRegister register, String child, String sealed, String... marks) {
         as("NORTH", register, records -> {
-            records.children().keep(new StoredIdentity(child, sealed, Set.of(marks)));
+            records.children().keep(new StoredIdentity(child, sealed), Set.of(marks));
             return true;
         });
     }

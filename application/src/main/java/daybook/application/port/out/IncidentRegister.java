@@ -116,15 +116,20 @@ public interface IncidentRegister {
         /** Who a child is; empty if nobody said or it was erased. */
         Optional<StoredIdentity> identity(String child);
 
-        /** Keeps who a child is, in place of what was kept before, with its marks. */
-        void keep(StoredIdentity identity);
+        /**
+         * Keeps who a child is, in place of what was kept before.
+         *
+         * @param marks keyed digests of what the child can be looked up by; nobody is handed them back
+         */
+        void keep(StoredIdentity identity, Set<String> marks);
 
         /** Erases who a child is, with every mark; nothing happens if nothing is kept. */
         void erase(String child);
 
         /**
-         * The identities that share a mark, those that share most first. They are looked at and not shown, so only the
-         * children whom the caller names in turn are in the log entry.
+         * The identities that share a mark, at most so many, those that share the rarest first: a mark counts for one part in as
+         * many as bear it. One that more bear than the limit says too little, and is passed over. They are looked at and not
+         * shown, so only the children whom the caller names in turn are in the log entry.
          */
         List<StoredIdentity> sharing(Set<String> marks, int limit);
 

@@ -1,19 +1,12 @@
 package daybook.application.port.out;
 
-import java.util.Set;
-
 /**
- * Who a child is, as it is kept: sealed under the child's own key, and found by marks that only the deployment can make.
+ * Who a child is, as it is kept: sealed under the child's own key.
  *
  * @param child the force's reference for the child
  * @param sealed the identity, encrypted
- * @param marks keyed digests of what the child can be looked up by
  */
-public record StoredIdentity(String child, String sealed, Set<String> marks) {
-
-    public StoredIdentity {
-        marks = Set.copyOf(marks);
-    }
+public record StoredIdentity(String child, String sealed) {
 
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,8 @@ class IncidentRegisterContractTest {
                 "a_notice_waits_until_it_is_confirmed_and_is_queued_once",
                 "a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time",
                 "a_proposal_is_decided_once",
-                "children_are_found_by_the_marks_they_share_those_that_share_most_first",
+                "children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first",
+                "the_marks_of_another_force_make_no_mark_less_rare",
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased",
                 "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
         SHOWS_CHILDREN_TO_EVERY_FORCE(
@@ -290,8 +292,18 @@ class IncidentRegisterContractTest {
         KEEPS_THE_FIRST_IDENTITY(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
-                    public void keep(StoredIdentity identity) {
-                        tables.identities.putIfAbsent(List.of(force, identity.child()), identity);
+                    public void keep(StoredIdentity identity, Set<String> marks) {
+                        super.keep(identity(identity.child()).orElse(identity), marks);
+                    }
+                }),
+                "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
+        KEEPS_OLD_MARKS(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void keep(StoredIdentity identity, Set<String> marks) {
+                        Set<String> all = new HashSet<>(marks);
+                        all.addAll(tables.marks.getOrDefault(List.of(force, identity.child()), Set.of()));
+                        super.keep(identity, all);
                     }
                 }),
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
@@ -299,13 +311,40 @@ class IncidentRegisterContractTest {
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
                     public List<StoredIdentity> sharing(Set<String> marks, int limit) {
-                        return super.sharing(marks, Integer.MAX_VALUE).stream()
+                        return super.sharing(marks, limit).stream()
                                 .sorted((a, b) -> a.child().compareTo(b.child()))
-                                .limit(limit)
                                 .toList();
                     }
                 }),
-                "children_are_found_by_the_marks_they_share_those_that_share_most_first"),
+                "children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first"),
+        COUNTS_MARKS_AND_NOT_HOW_RARE_THEY_ARE(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    double share(String child, Set<String> marks, int limit) {
+                        return tables.marks.get(List.of(force, child)).stream()
+                                .filter(it -> marks.contains(it) && bearers(it) <= limit)
+                                .count();
+                    }
+                }),
+                "children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first"),
+        PASSES_OVER_NO_MARK(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    double share(String child, Set<String> marks, int limit) {
+                        return super.share(child, marks, Integer.MAX_VALUE);
+                    }
+                }),
+                "a_mark_that_more_children_bear_than_are_asked_for_is_passed_over"),
+        COUNTS_THE_MARKS_OF_EVERY_FORCE(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    long bearers(String mark) {
+                        return tables.marks.values().stream()
+                                .filter(it -> it.contains(mark))
+                                .count();
+                    }
+                }),
+                "the_marks_of_another_force_make_no_mark_less_rare"),
         LINKS_WHATEVER_THE_VERSION(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
@@ -390,6 +429,8 @@ class IncidentRegisterContractTest {
                                 .removeIf(it -> before.notices.containsKey(it) && !working.notices.containsKey(it));
                         merged.identities.clear();
                         merged.identities.putAll(working.identities);
+                        merged.marks.clear();
+                        merged.marks.putAll(working.marks);
                         merged.links.putAll(working.links);
                         merged.proposals.putAll(working.proposals);
                         merged.outgoing.putAll(working.outgoing);

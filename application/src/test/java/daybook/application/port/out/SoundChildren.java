@@ -1,9 +1,7 @@
 package daybook.application.port.out;
 
 import daybook.application.port.out.IncidentRegister.Children;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +24,15 @@ class SoundChildren implements Children {
     }
 
     @Override
-    public void keep(StoredIdentity identity) {
+    public void keep(StoredIdentity identity, Set<String> marks) {
         tables.identities.put(List.of(force, identity.child()), identity);
+        tables.marks.put(List.of(force, identity.child()), Set.copyOf(marks));
     }
 
     @Override
     public void erase(String child) {
         tables.identities.remove(List.of(force, child));
+        tables.marks.remove(List.of(force, child));
     }
 
     @Override
@@ -40,17 +40,27 @@ class SoundChildren implements Children {
         return tables.identities.entrySet().stream()
                 .filter(it -> it.getKey().get(0).equals(force))
                 .map(Map.Entry::getValue)
-                .filter(it -> !Collections.disjoint(it.marks(), marks))
-                .sorted(Comparator.comparing((StoredIdentity it) -> -shared(it, marks))
+                .filter(it -> share(it.child(), marks, limit) > 0)
+                .sorted(Comparator.comparing((StoredIdentity it) -> -share(it.child(), marks, limit))
                         .thenComparing(StoredIdentity::child))
                 .limit(limit)
                 .toList();
     }
 
-    private static int shared(StoredIdentity identity, Set<String> marks) {
-        Set<String> both = new HashSet<>(identity.marks());
-        both.retainAll(marks);
-        return both.size();
+    /** One part in as many as bear it for each mark it shares, none for one that too many bear. */
+    double share(String child, Set<String> marks, int limit) {
+        return tables.marks.get(List.of(force, child)).stream()
+                .filter(marks::contains)
+                .mapToLong(this::bearers)
+                .filter(it -> it <= limit)
+                .mapToDouble(it -> 1.0 / it)
+                .sum();
+    }
+
+    long bearers(String mark) {
+        return tables.marks.entrySet().stream()
+                .filter(it -> it.getKey().get(0).equals(force) && it.getValue().contains(mark))
+                .count();
     }
 
     @Override

@@ -256,16 +256,16 @@ class ChildrenThroughStorageTest {
             List<NationalNotice> told = office.get(ExportNational.class).export(registrar, "PND", 10);
 
             assertEquals(
-                    List.of("R-1:CH-1:noticed"),
+                    List.of("R-1:CH-1:v1:noticed"),
                     told.stream().map(NationalNotice::id).toList());
             assertEquals(
                     List.of("Canaryman"), told.get(0).identity().orElseThrow().familyNames());
             assertEquals(told, office.get(ExportNational.class).export(registrar, "PND", 10));
             assertEquals(List.of(), office.get(ExportNational.class).export(recorderElsewhere, "PND", 10));
             assertEquals(
-                    List.of("R-1:CH-1:noticed"),
+                    List.of("R-1:CH-1:v1:noticed"),
                     office.get(ConfirmNational.class)
-                            .confirm(registrar, List.of("R-1:CH-1:noticed", "R-7:CH-1:noticed")));
+                            .confirm(registrar, List.of("R-1:CH-1:v1:noticed", "R-7:CH-1:v1:noticed")));
             assertEquals(List.of(), office.get(ExportNational.class).export(registrar, "PND", 10));
         }
     }

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code DAYBOOK_STORE} may say. */
 class StoreSettingTest {
 
+    /** A storage that the campaigns put beside the others, in tests alone. */
+    private static final String FOR_TESTS = "rigged:HOW:STORE, ";
+
     @TempDir
     Path home;
 
@@ -62,7 +65,8 @@ class StoreSettingTest {
                 assertThrows(RefusedSettings.class, () -> read(store)).lines();
 
         assertEquals(
-                List.of("DAYBOOK_STORE: expected one of memory, postgresql://USER@HOST:PORT/DATABASE, sqlite:PATH"),
+                List.of("DAYBOOK_STORE: expected one of memory, postgresql://USER@HOST:PORT/DATABASE, " + FOR_TESTS
+                        + "sqlite:PATH"),
                 lines);
     }
 

@@ -634,7 +634,8 @@ class RecordingWitnessTest {
                 .refers();
         as(Told.of(image("g16").on(earlier).with(upon(EXPLOITED, "m40", "b13"))))
                 .refersAt(ReferralPoint.STATED_AGE, "people[2].age");
-        as(Told.of(image("b3").on(LocalDate.of(2020, 1, 1)))).refersAt(ReferralPoint.STATED_AGE);
+        as(Told.of(image("1", "g14").on(LocalDate.of(2020, 1, 1)), image("2", "b3")))
+                .refersAt(ReferralPoint.STATED_AGE);
         LocalDate toTheDay = LocalDate.of(2025, 5, 11);
         as(Told.of(image("b14").on(toTheDay).requestedBy("g15").sent("b14", "g15")))
                 .refers();

@@ -63,11 +63,11 @@ final class PostgresqlServer implements AutoCloseable {
 
     /** The setting under which a deployment finds one of its databases. */
     String storage(String database) {
-        return "postgresql://localhost:" + port + "/" + database + "?user=postgres";
+        return "postgresql://postgres@localhost:" + port + "/" + database;
     }
 
     Connection connection(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:" + storage(database));
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, "postgres", "");
     }
 
     void create(String database) {

@@ -32,6 +32,7 @@ final class BareTransactions {
         tables.put("incident", "reference = ?");
         tables.put("step", "reference = ?");
         tables.put("notice", "reference = ?");
+        tables.put("outgoing_notice", "reference = ?");
         tables.put("access_entry", "operation = 'record' and what like 'record ' || ? || '%'");
         return tables;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,13 @@ record Checker(Site site, Ledger ledger, Undisturbed undisturbed) {
             findings.half(
                     !version.equals(tables.steps().get(reference)), reference + " has a step too few or too many");
             findings.half(!tables.entries().containsKey(reference), reference + " has no entry in the log");
+            findings.half(
+                    !Objects.equals(
+                            tables.notices().get(reference), tables.outgoing().get(reference)),
+                    reference + " has notices that nobody is going to be told of, or tells of none it has");
         });
-        for (Map<String, Integer> rows : List.of(tables.steps(), tables.notices(), tables.entries())) {
+        for (Map<String, Integer> rows :
+                List.of(tables.steps(), tables.notices(), tables.outgoing(), tables.entries())) {
             rows.keySet().stream()
                     .filter(it -> !tables.versions().containsKey(it))
                     .forEach(it -> findings.half(true, it + " has rows and is no record"));

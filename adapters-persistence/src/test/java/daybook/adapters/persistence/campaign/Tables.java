@@ -14,6 +14,7 @@ import java.util.Map;
  * @param versions the version that the index says a record is at
  * @param steps how many steps it has
  * @param notices how many notices it gave
+ * @param outgoing how many of them wait to be told to the national database
  * @param entries how many times the access log says it was recorded or found recorded already
  * @param complaints what the database finds wrong with itself
  */
@@ -21,6 +22,7 @@ record Tables(
         Map<String, Integer> versions,
         Map<String, Integer> steps,
         Map<String, Integer> notices,
+        Map<String, Integer> outgoing,
         Map<String, Integer> entries,
         List<String> complaints) {
 
@@ -32,6 +34,7 @@ record Tables(
                     counted(connection, "select reference, version from incident"),
                     counted(connection, "select reference, count(*) from step group by reference"),
                     counted(connection, "select reference, count(*) from notice group by reference"),
+                    counted(connection, "select reference, count(*) from outgoing_notice group by reference"),
                     entries(connection),
                     site.complaints(connection));
         } catch (SQLException failure) {

@@ -7,10 +7,12 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.StoredIdentity;
 import daybook.application.service.Acts;
 import daybook.application.service.IdentityVault;
+import daybook.application.service.OwnContact;
 import daybook.application.service.RegisterChildIdentityService;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -30,7 +32,8 @@ final class Sealer {
 
     Sealed sealed(String child, IdentityReport report) {
         Catching register = new Catching();
-        RegisterChildIdentity door = new RegisterChildIdentityService(new Acts(register, Clock.systemUTC()), vault);
+        RegisterChildIdentity door =
+                new RegisterChildIdentityService(new Acts(register, Clock.systemUTC()), vault, OwnContact.NONE);
         door.register(RecordingProcess.RECORDER, child, report);
         return register.caught;
     }
@@ -43,7 +46,11 @@ final class Sealer {
         @Override
         public <T> T during(Access access, Act<T> act) {
             Children children = answering(Children.class, this::caught);
-            return act.on(answering(Records.class, any -> children));
+            return act.on((Records) Proxy.newProxyInstance(
+                    Records.class.getClassLoader(),
+                    new Class<?>[] {Records.class},
+                    (proxy, method, values) ->
+                            method.getName().equals("children") ? children : answering(Directory.class, any -> null)));
         }
 
         private Object caught(Object[] identityAndMarks) {

@@ -25,6 +25,7 @@ import daybook.application.port.in.ReviewChild;
 import daybook.application.port.in.SequenceLog;
 import daybook.application.port.in.SplitChildren;
 import daybook.application.port.in.VerifyLog;
+import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.IncidentRecord;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
@@ -146,6 +147,8 @@ class ChildrenThroughStorageTest {
             DecideOnChildren decide = office.get(DecideOnChildren.class);
             assertThrows(NotPermitted.class, () -> decide.decide(reviewer, proposal, true));
             assertThrows(NotPermitted.class, () -> decide.decide(recorder, proposal, true));
+            Acting sameOfficer = new Acting("ds.2", GMP, ActingRole.REGISTRAR, "to test");
+            assertThrows(NotPermitted.class, () -> decide.decide(sameOfficer, proposal, true));
             decide.decide(registrar, proposal, true);
             assertThrows(Conflict.class, () -> decide.decide(registrar, proposal, true));
 
@@ -244,6 +247,57 @@ class ChildrenThroughStorageTest {
             assertEquals(List.of(), copy.get(ProposeSameChild.class).candidates(recorder, "CH-1"));
             assertEquals(List.of(), copy.get(ProposeSameChild.class).candidates(recorder, "CH-2"));
         }
+    }
+
+    @Test
+    void a_key_whose_folder_is_not_there_is_not_taken_for_destroyed_and_the_erasure_is_finished_later()
+            throws IOException {
+        try (Deployment office = office("sqlite")) {
+            identity(office, "CH-1", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
+            String proposal =
+                    office.get(EraseChild.class).erase(reviewer, "CH-1").id();
+            DecideOnChildren decide = office.get(DecideOnChildren.class);
+            Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
+            assertThrows(StoreUnavailable.class, () -> decide.decide(registrar, proposal, true));
+            Files.move(folder.resolve("elsewhere"), folder.resolve("keys"));
+            long keys = keys();
+
+            assertThrows(Conflict.class, () -> decide.decide(registrar, proposal, false));
+            decide.decide(registrar, proposal, true);
+
+            assertEquals(keys - 1, keys());
+        }
+    }
+
+    private long keys() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+            return files.count();
+        }
+    }
+
+    @Test
+    void an_adult_and_what_is_outside_the_guidance_are_not_told() {
+        try (Deployment office = office("memory")) {
+            String report = """
+                    {"reference": "R-1", "reportedAt": "2026-05-11T09:30:00Z",
+                     "people": [{"id": "girl", "age": 14, "child": "CH-1"}, {"id": "man", "age": 30, "child": "CH-2"}],
+                     "exchanges": [{"id": "1", "pictured": "girl", "takenBy": "%s", "requests": [{"by": ["man"]}],
+                                    "otherCircumstances": "NO"}]}
+                    """;
+            RecordIncident record = office.get(RecordIncident.class);
+            record.record(recorder, new WireJson().read(report.formatted("man").getBytes(StandardCharsets.UTF_8)));
+            assertEquals(List.of(), told(office));
+
+            String inScope = report.formatted("girl").replace("R-1", "R-2");
+            record.record(recorder, new WireJson().read(inScope.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(List.of("R-2:CH-1:v1:noticed"), told(office));
+        }
+    }
+
+    private List<String> told(Deployment office) {
+        return office.get(ExportNational.class).export(registrar, "PND", 10).stream()
+                .map(NationalNotice::id)
+                .toList();
     }
 
     @Test

@@ -195,6 +195,20 @@ class RevisionOnRecordTest {
     }
 
     @Test
+    void another_flag_alone_brings_back_nothing_that_a_person_decided() {
+        office.recorded();
+        cancelled(SENT);
+        office.depart.depart(office.recorder, seen(office.now()), ASKED, making("boy", Role.WITNESS));
+
+        IncidentRecord revised = revised(read(text().replace("\"otherC", "\"online\": \"YES\", \"otherC")));
+
+        assertEquals(List.of(), last(revised).effects().added());
+        assertEquals(List.of(), last(revised).effects().lapsed());
+        assertEquals(CrimeState.CANCELLED, crime(revised, SENT).state());
+        assertEquals(Optional.of(Role.WITNESS), crime(revised, ASKED).roleOf("boy"));
+    }
+
+    @Test
     void a_departure_lapses_with_the_proposal_it_departed_from() {
         office.recorded();
         office.depart.depart(office.recorder, seen(office.now()), ASKED, making("boy", Role.WITNESS));

@@ -55,13 +55,23 @@ class EveryCallFailsOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
     void a_register_that_keeps_the_act_before_its_log_entry_is_caught(String store) throws SQLException {
-        assertTrue(broken(SomeActs.RECORD, store, LogsLater::new).contains("kept by half"));
+        assertTrue(isCaught(store, LogsLater::new, "kept by half"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
     void a_register_that_acknowledges_what_it_could_not_keep_is_caught(String store) throws SQLException {
-        assertTrue(broken(SomeActs.RECORD, store, HopesForTheBest::new).contains("acknowledged and not kept"));
+        assertTrue(isCaught(store, HopesForTheBest::new, "acknowledged and not kept"));
+    }
+
+    /** A pool that looks after its connections now and then makes a call of its own, and the one that matters is missed. */
+    private boolean isCaught(String store, Function<Database, IncidentRegister> register, String how)
+            throws SQLException {
+        boolean caught = false;
+        for (int run = 0; run < 5 && !caught; run++) {
+            caught = broken(SomeActs.RECORD, store, register).contains(how);
+        }
+        return caught;
     }
 
     private Set<String> broken(SomeActs act, String store, Function<Database, IncidentRegister> register)
@@ -143,7 +153,7 @@ class EveryCallFailsOnceTest {
     }
 
     private Opened inAFile(FaultyConnections faults) throws SQLException {
-        Path path = folder.resolve("register.db");
+        Path path = folder.resolve("register-" + System.nanoTime() + ".db");
         SqliteStorage.open(path, new KeyFolder(""), Duration.ofSeconds(5)).close();
         DataSource source = new SqliteFile(path).source(Duration.ofSeconds(5));
         return new Opened(source.getConnection(), new SqliteDatabase(faults.of(source), Duration.ofSeconds(5)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.access.NotPermitted;
@@ -35,6 +36,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -272,6 +276,49 @@ class ChildrenThroughStorageTest {
     private long keys() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
             return files.count();
+        }
+    }
+
+    @Test
+    void who_is_registered_while_an_erasure_is_approved_is_either_erased_too_or_can_be_read() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            String store = PostgresqlServer.shared().emptyDatabase();
+            try (Deployment office = office(store)) {
+                identity(office, "CH-1", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
+                identity(office, "CH-2", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
+                String proposal =
+                        office.get(EraseChild.class).erase(reviewer, "CH-1").id();
+                atOnce(List.of(
+                        () -> {
+                            office.get(DecideOnChildren.class).decide(registrar, proposal, true);
+                            return true;
+                        },
+                        () -> {
+                            identity(office, "CH-1", "Jayden", "Canaryman", "2012-09-03", "LE2 1AB");
+                            return true;
+                        }));
+                boolean found = office.get(ProposeSameChild.class)
+                                .candidates(recorder, "CH-2")
+                                .size()
+                        == 1;
+                boolean known = office.get(ExportNational.class)
+                                .export(registrar, "PND", 1)
+                                .isEmpty()
+                        && office.get(ProposeSameChild.class)
+                                        .candidates(recorder, "CH-1")
+                                        .size()
+                                == 1;
+                assertEquals(found, known);
+                assertEquals(found, isKept(store, "CH-1"));
+            }
+        }
+    }
+
+    private static boolean isKept(String store, String child) throws SQLException {
+        try (Connection look = new PostgresqlSource(PostgresqlAddress.of(store)).getConnection();
+                PreparedStatement kept = look.prepareStatement("select 1 from child_identity where child = ?")) {
+            kept.setString(1, child);
+            return kept.executeQuery().next();
         }
     }
 

@@ -38,9 +38,22 @@ public final class DecideOnChildrenService implements DecideOnChildren {
             return open;
         });
         if (approved && isErasure(decided)) {
-            // Only once it is kept that it was approved. If this fails, approving it again finishes it.
-            vault.destroy(who.force(), decided.children());
+            destroyKey(who, decided.children());
         }
+    }
+
+    /**
+     * Only once it is kept that it was approved; if this fails, approving it again finishes it. Where the child was registered
+     * anew meanwhile, the key is another one already.
+     */
+    private void destroyKey(Acting who, String child) {
+        acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+            records.notices(child);
+            if (records.children().identity(child).isEmpty()) {
+                vault.destroy(who.force(), child);
+            }
+            return child;
+        });
     }
 
     /** An erasure that was approved and may not have come to its end. */
@@ -57,6 +70,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
 
     private void perform(StoredProposal approved, Access access, Records records) {
         if (isErasure(approved)) {
+            records.notices(approved.children());
             records.children().erase(approved.children());
             return;
         }

@@ -46,6 +46,13 @@ public final class IdentityVault {
         keys.destroy(force, child);
     }
 
+    /** Has the next identity sealed with another key than any from before. */
+    void renew(Force force, String child) {
+        if (keys.ofChild(force, child).isPresent()) {
+            keys.destroy(force, child);
+        }
+    }
+
     private static String about(Force force, String what) {
         return force.code() + " " + what;
     }

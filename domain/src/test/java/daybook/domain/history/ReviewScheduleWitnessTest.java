@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** By which day somebody decides whether a record is kept (DAYBOOK-13, DAYBOOK-32). */
-class ReviewScheduleTest {
+class ReviewScheduleWitnessTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 11);
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several that start at once on one empty store make its tables once, and all come up. */
 class StartAtOnceTest {
 
+    private static final int WARNS_OF_NATIVE_CODE = 24;
+
     private static final int MANY = 4;
 
     @TempDir
@@ -77,15 +79,12 @@ class StartAtOnceTest {
 
     private static Process process(String store, String name) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StartAtOnceTest.class.getName(),
-                        store,
-                        name)
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
+        if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of(StartAtOnceTest.class.getName(), store, name));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static void assertAllRecord(String store) throws Exception {

@@ -40,7 +40,6 @@ public final class ReviewSchedule {
 
     private static Stream<LocalDate> birthdays(LocalDate reportedOn, LocalDate keptOn, Collection<Integer> ages) {
         return ages.stream()
-                .filter(age -> age < Age.ADULT)
                 .map(age -> anniversary(reportedOn, Age.ADULT - age))
                 .filter(day -> day.isAfter(keptOn));
     }

@@ -36,6 +36,9 @@ class CompositionTest {
     static Stream<Arguments> pairs() {
         return drivingAdapters().stream()
                 .flatMap(adapter -> Storages.installed().names().stream()
+                        // In a build that packs nothing, a storage of the campaigns' own tests is found beside those
+                        // that ship.
+                        .filter(storage -> !storage.equals("rigged"))
                         .map(storage -> Arguments.of(adapter, new Settings(at(storage)))));
     }
 

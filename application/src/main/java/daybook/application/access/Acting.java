@@ -30,6 +30,11 @@ public record Acting(String officer, Force force, ActingRole role, String reason
         }
     }
 
+    /** Whether that is the same officer, however the name is written: nobody is their own second person. */
+    public boolean isOfficer(String named) {
+        return officer.equalsIgnoreCase(named);
+    }
+
     static boolean isReason(String text) {
         return text.length() <= LONGEST_REASON && text.chars().noneMatch(Character::isISOControl);
     }

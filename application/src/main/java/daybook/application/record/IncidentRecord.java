@@ -137,7 +137,7 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
     public boolean isInvestigatedBy(Acting who) {
         return steps.stream()
                 .filter(it -> it.step().investigates())
-                .anyMatch(it -> it.by().officer().equalsIgnoreCase(who.officer()));
+                .anyMatch(it -> who.isOfficer(it.by().officer()));
     }
 
     @Override

@@ -20,7 +20,7 @@ public record Pending(String number, Step step, Instant until, String officer) {
 
     /** Whether it is theirs, however they write their number. */
     public boolean isBy(Acting who) {
-        return officer.equalsIgnoreCase(who.officer());
+        return who.isOfficer(officer);
     }
 
     @Override

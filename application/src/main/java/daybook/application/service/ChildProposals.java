@@ -10,7 +10,6 @@ import daybook.application.port.in.Conflict;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.StoredProposal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,13 +17,10 @@ import java.util.List;
 /** What is proposed about children and waits for a second person. */
 final class ChildProposals {
 
-    /** How long a proposal waits. */
-    static final Duration PATIENCE = Duration.ofDays(14);
-
     private ChildProposals() {}
 
     static AwaitingApproval propose(Children children, Access access, List<String> about) {
-        Instant until = access.at().plus(PATIENCE);
+        Instant until = SecondPerson.until(access);
         children.propose(new StoredProposal(
                 access.id(),
                 access.operation().code(),
@@ -47,7 +43,7 @@ final class ChildProposals {
             throw new Conflict("the proposal has lapsed; it can be made again");
         }
         Acting who = access.by();
-        if (who.officer().equalsIgnoreCase(proposal.proposedBy())) {
+        if (who.isOfficer(proposal.proposedBy())) {
             throw new NotPermitted("whoever proposed it cannot be the second person");
         }
         Permissions.require(who, operation(proposal), RecordState.NONE);

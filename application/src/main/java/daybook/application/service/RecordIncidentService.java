@@ -52,7 +52,7 @@ public final class RecordIncidentService implements RecordIncident {
             return shelf.begin(records, access, assessment.reference(), decided(report, remembered));
         }
         refuseIfLocked(access, records, earlier.get());
-        if (!isSame(earlier.get().recordedAs(), decided(report, assessment))) {
+        if (!shelf.isSame(earlier.get().recordedAs(), report, assessment)) {
             throw new Conflict("another report is recorded under that reference");
         }
         return earlier.get();
@@ -63,11 +63,6 @@ public final class RecordIncidentService implements RecordIncident {
         if (RecordShelf.state(records, record, access.at()) == RecordState.OVERDUE) {
             Permissions.require(access.by(), Operation.FIND_INCIDENT, RecordState.OVERDUE);
         }
-    }
-
-    /** Whether two submissions say the same, whatever the rules and settings of today make of it. */
-    private static boolean isSame(Decided one, Decided other) {
-        return one.report().equals(other.report()) && one.agedByBirth().equals(other.agedByBirth());
     }
 
     private Decided decided(IncidentReport report, Assessment assessment) {

@@ -14,11 +14,13 @@ import daybook.application.record.ChildNotice;
 import daybook.application.record.Decided;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
+import daybook.application.record.Standing;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import daybook.domain.history.HistoryEntry;
 import daybook.domain.history.ReviewSchedule;
 import daybook.domain.incident.Incident;
+import daybook.domain.outcome.CancellationGround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +73,12 @@ public final class RecordShelf {
         return form.decided(report, assessment, crimes);
     }
 
+    /** Whether that report was decided before, whatever the rules and settings of today make of it. */
+    boolean isSame(Decided before, IncidentReport report, Assessment assessment) {
+        return before.report().equals(form.report(report.withAges()))
+                && before.agedByBirth().equals(Births.deciding(report, assessment.incident()));
+    }
+
     /** Begins a record. */
     IncidentRecord begin(Records records, Access access, String reference, Decided decided) {
         return put(records, access, reference, List.of(), new Step.Recorded(decided));
@@ -108,9 +116,10 @@ public final class RecordShelf {
     }
 
     private static Map<String, HistoryEntry> entries(IncidentRecord record) {
+        List<Optional<CancellationGround>> cancellations = record.cancellations();
         Map<String, HistoryEntry> entries = new TreeMap<>();
         for (ChildNotice notice : record.decided().children()) {
-            entries.put(notice.child(), notice.entry().cancelledUnder(record.cancellations()));
+            entries.put(notice.child(), notice.entry().cancelledUnder(cancellations));
         }
         return entries;
     }
@@ -129,8 +138,9 @@ public final class RecordShelf {
     }
 
     private IndexCard card(IncidentRecord record) {
-        Decided decided = record.decided();
-        boolean open = record.state() == RecordState.OPEN;
+        Standing standing = record.standing();
+        Decided decided = standing.decided();
+        boolean open = standing.state() == RecordState.OPEN;
         return new IndexCard(
                 record.reference(), decided.reportedOn(), decided.category(), open, reviewOn(record, decided));
     }

@@ -39,11 +39,11 @@ public final class DecideRecording {
         Findings findings = new Findings();
         CrimeBook book = book(incident, edition, exchanges, findings);
         List<Crime> crimes = book.crimes();
+        List<Classification> classifications = classifications(exchanges);
         new StatedAges(incident, exchanges, findings)
-                .refer(new StatedAges.Recorded(classifications(exchanges), crimes), this::recorded);
+                .refer(new StatedAges.Recorded(classifications, crimes), this::recorded);
         new IncidentReferrals(incident, exchanges, findings).refer(crimes, book);
         List<Choice> choices = Choices.in(incident, book.counted(), findings);
-        List<Classification> classifications = classifications(exchanges);
         explainTheWhole(exchanges, crimes, findings);
         List<PersonSummary> people = new Summaries(exchanges, crimes, findings).of(incident.people());
         return new RecordingDecision(

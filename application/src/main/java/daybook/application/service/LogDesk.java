@@ -48,17 +48,17 @@ public final class LogDesk {
 
     /** Every entry in the order of places, a page at a time, so that nobody waits for whoever reads it all. */
     Iterator<SequencedEntry> entries() {
-        return Stream.iterate(log.entries(0, PAGE), page -> !page.isEmpty(), this::after)
-                .flatMap(List::stream)
-                .iterator();
+        return inOrder().iterator();
     }
 
     /** The leaves of the tree, in the order of places. */
     Iterator<TreeHash> leaves() {
+        return inOrder().map(SequencedEntry::leafHash).iterator();
+    }
+
+    private Stream<SequencedEntry> inOrder() {
         return Stream.iterate(log.entries(0, PAGE), page -> !page.isEmpty(), this::after)
-                .flatMap(List::stream)
-                .map(SequencedEntry::leafHash)
-                .iterator();
+                .flatMap(List::stream);
     }
 
     private List<SequencedEntry> after(List<SequencedEntry> page) {

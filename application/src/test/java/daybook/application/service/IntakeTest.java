@@ -223,20 +223,7 @@ class IntakeTest {
     }
 
     private static IncidentReport at(OffsetDateTime reported, OffsetDateTime recorded, PersonReport... people) {
-        return new IncidentReport(
-                "R/1",
-                null,
-                reported,
-                recorded,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(people),
-                List.of(exchange("a", null, null)));
+        return report(reported, recorded, List.of(people), exchange("a", null, null));
     }
 
     private static PersonReport person(String id) {
@@ -249,19 +236,12 @@ class IntakeTest {
     }
 
     private static IncidentReport report(PersonReport person, ExchangeReport exchange) {
+        return report(REPORTED, null, List.of(person), exchange);
+    }
+
+    private static IncidentReport report(
+            OffsetDateTime reported, OffsetDateTime recorded, List<PersonReport> people, ExchangeReport exchange) {
         return new IncidentReport(
-                "R/1",
-                null,
-                REPORTED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(person),
-                List.of(exchange));
+                "R/1", null, reported, recorded, null, null, null, null, null, null, null, people, List.of(exchange));
     }
 }

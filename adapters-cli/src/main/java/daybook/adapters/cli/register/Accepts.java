@@ -46,27 +46,24 @@ final class Accepts {
 
     /** An operand that has to be there. */
     static PositionalParamSpec operand(String label, int index, String description) {
-        return PositionalParamSpec.builder()
-                .paramLabel(label)
-                .index(Integer.toString(index))
-                .arity("1")
-                .required(true)
-                .type(String.class)
+        return required(label, index, description)
                 .completionCandidates(List.of())
-                .description(description)
                 .build();
     }
 
     /** An operand that is a file or standard input. */
     static PositionalParamSpec file(String label, int index, String description) {
+        return required(label, index, description).build();
+    }
+
+    private static PositionalParamSpec.Builder required(String label, int index, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .index(Integer.toString(index))
                 .arity("1")
                 .required(true)
                 .type(String.class)
-                .description(description)
-                .build();
+                .description(description);
     }
 
     /** What was said with an option of {@link #several}; empty if it was not given. */

@@ -66,30 +66,21 @@ public record IncidentReport(
 
     /** The same, recorded at that moment. */
     public IncidentReport recordedAt(OffsetDateTime moment) {
-        return new IncidentReport(
-                reference,
-                force,
-                reportedAt,
-                moment,
-                lateRationale,
-                reportedBy,
-                place,
-                schoolPremises,
-                crimeRequested,
-                sameOccasionAs,
-                flags,
-                people,
-                exchanges);
+        return but(moment, people);
     }
 
     /** The same report, with the age on the day of the report in place of each date of birth: what a record may hold. */
     public IncidentReport withAges() {
         LocalDate day = reportedAt.toInstant().atZone(Incident.LONDON).toLocalDate();
+        return but(recordedAt, people.stream().map(it -> it.withAge(day)).toList());
+    }
+
+    private IncidentReport but(OffsetDateTime recorded, List<PersonReport> others) {
         return new IncidentReport(
                 reference,
                 force,
                 reportedAt,
-                recordedAt,
+                recorded,
                 lateRationale,
                 reportedBy,
                 place,
@@ -97,7 +88,7 @@ public record IncidentReport(
                 crimeRequested,
                 sameOccasionAs,
                 flags,
-                people.stream().map(it -> it.withAge(day)).toList(),
+                others,
                 exchanges);
     }
 

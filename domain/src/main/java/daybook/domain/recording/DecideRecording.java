@@ -41,7 +41,7 @@ public final class DecideRecording {
         List<Crime> crimes = book.crimes();
         List<Classification> classifications = classifications(exchanges);
         new StatedAges(incident, exchanges, findings)
-                .refer(new StatedAges.Recorded(classifications, crimes), this::recorded);
+                .refer(new StatedAges.Recorded(classifications, crimes), it -> recorded(it, edition));
         new IncidentReferrals(incident, exchanges, findings).refer(crimes, book);
         List<Choice> choices = Choices.in(incident, book.counted(), findings);
         explainTheWhole(exchanges, crimes, findings);
@@ -73,11 +73,12 @@ public final class DecideRecording {
         return book;
     }
 
-    private StatedAges.Recorded recorded(Incident incident) {
+    private StatedAges.Recorded recorded(Incident incident, Edition edition) {
         List<JudgedExchange> exchanges = judged(incident);
-        Edition edition = Edition.on(incident.reportedOn(), settings);
-        List<Crime> crimes = book(incident, edition, exchanges, new Findings()).crimes();
-        return new StatedAges.Recorded(classifications(exchanges), crimes);
+        Findings unsaid = new Findings();
+        CrimeBook book = new CrimeBook(incident, edition, unsaid);
+        exchanges.forEach(it -> book.enter(drafts(it, exchanges, unsaid)));
+        return new StatedAges.Recorded(classifications(exchanges), book.crimes());
     }
 
     private static List<JudgedExchange> judged(Incident incident) {

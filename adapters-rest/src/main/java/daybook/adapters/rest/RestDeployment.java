@@ -1,12 +1,34 @@
 package daybook.adapters.rest;
 
+import daybook.adapters.rest.access.SecretFile;
+import daybook.adapters.rest.access.Tokens;
+import daybook.adapters.rest.route.PathIds;
+import daybook.adapters.rest.route.Route;
+import daybook.adapters.rest.server.HttpServer;
+import daybook.adapters.rest.server.HttpSettings;
+import daybook.adapters.rest.server.Meters;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
+import daybook.application.wiring.SteadySequencing;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
 
-/** Where the REST deployment is put together: the application and this adapter's own modules. */
-public final class RestDeployment {
+/** Where the REST deployment is put together: the application, this adapter's own modules, and the server over both. */
+public final class RestDeployment implements AutoCloseable {
 
-    private RestDeployment() {}
+    private static final int SECRET = 32;
+    private static final String FILE = "path-ids";
+
+    private final Deployment deployment;
+    private final SteadySequencing sequencing;
+    private final HttpServer server;
+
+    private RestDeployment(Deployment deployment, SteadySequencing sequencing, HttpServer server) {
+        this.deployment = deployment;
+        this.sequencing = sequencing;
+        this.server = server;
+    }
 
     /**
      * Starts on the storage that the settings name.
@@ -16,6 +38,58 @@ public final class RestDeployment {
      * @throws daybook.application.wiring.UnknownStorage if no installed storage has the name in the settings
      */
     public static Deployment start(Settings settings) {
-        return Deployment.start(settings);
+        return Deployment.start(settings, new RestModule(new PathIds(secret(settings))));
+    }
+
+    /**
+     * Starts the server on the storage that the settings name.
+     *
+     * @param settings the settings of the deployment
+     * @param http those of the server
+     * @param tokens whose word is taken for who asks
+     * @return the running server, to be closed by the caller
+     */
+    public static RestDeployment serve(Settings settings, HttpSettings http, Tokens tokens) {
+        Deployment deployment = start(settings);
+        try {
+            Meters meters = new Meters();
+            HttpServer server = HttpServer.start(
+                    http, routes(deployment), tokens, settings.acting().needsReason(), meters);
+            return new RestDeployment(deployment, SteadySequencing.of(deployment), server);
+        } catch (RuntimeException | Error failure) {
+            deployment.close();
+            throw failure;
+        }
+    }
+
+    /** Every route. */
+    static List<Route> routes(Deployment deployment) {
+        return deployment.get(RestModule.Routes.class).all();
+    }
+
+    /** The port that the server listens at. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Takes on nothing more, finishes what it took on, and gives the storage back. */
+    @Override
+    public void close() {
+        server.close();
+        sequencing.close();
+        deployment.close();
+    }
+
+    /** The key of ids in paths: with the other keys where there are any, and otherwise as short-lived as the records. */
+    private static byte[] secret(Settings settings) {
+        return settings.keys().isEmpty()
+                ? random()
+                : new SecretFile(Path.of(settings.keys()).resolve(FILE)).foundOrMade(RestDeployment::random);
+    }
+
+    private static byte[] random() {
+        byte[] secret = new byte[SECRET];
+        new SecureRandom().nextBytes(secret);
+        return secret;
     }
 }

@@ -13,6 +13,7 @@ import daybook.application.record.StepTaken;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a record for programs: its crimes as they stand, every step with who took it, and the report and the decision that
@@ -24,6 +25,25 @@ public final class RecordJson {
     static final int SCHEMA = 1;
 
     private final JsonFactory factory = new JsonFactory();
+    private final Naming naming;
+
+    /** Under the force's own references alone. */
+    public RecordJson() {
+        this(record -> Optional.empty());
+    }
+
+    /** With ids by which records are asked for at a door, beside the force's references. */
+    public RecordJson(Naming naming) {
+        this.naming = naming;
+    }
+
+    /** Gives records the ids by which they are asked for. */
+    @FunctionalInterface
+    public interface Naming {
+
+        /** The id of a record; empty where its reference is all there is. */
+        Optional<String> id(IncidentRecord record);
+    }
 
     /** Writes a record on one line, without the line's end. */
     public void write(IncidentRecord record, OutputStream out) throws IOException {
@@ -71,13 +91,17 @@ public final class RecordJson {
         Lines out = new Lines(generator);
         out.begin();
         out.number("schema", SCHEMA);
+        Optional<String> id = naming.id(record);
+        if (id.isPresent()) {
+            out.text("id", id.get());
+        }
         out.text("reference", record.reference());
         out.text("force", record.steps().get(0).by().force().code());
         out.number("version", record.version());
         out.text("state", record.state());
         out.beginList("crimes");
         for (StandingCrime crime : record.standing().crimes()) {
-            crime(crime, out);
+            crime(crime, id.map(it -> it + crimeSuffix(crime.number())), out);
         }
         out.endList();
         steps(record, out);
@@ -88,9 +112,12 @@ public final class RecordJson {
     }
 
     /** A cancelled crime is left with its number, its offence and the ground: nobody has a part in it any more. */
-    private static void crime(StandingCrime crime, Lines out) throws IOException {
+    private static void crime(StandingCrime crime, Optional<String> id, Lines out) throws IOException {
         RecordedCrime recorded = crime.recorded();
         out.begin();
+        if (id.isPresent()) {
+            out.text("id", id.get());
+        }
         out.text("number", crime.number());
         out.text("state", crime.state());
         out.texts("exchanges", recorded.exchanges());
@@ -106,6 +133,11 @@ public final class RecordJson {
             departure(crime, out);
         }
         out.end();
+    }
+
+    /** A crime is the record's so-manieth. */
+    private static String crimeSuffix(String number) {
+        return "." + number.substring(number.lastIndexOf('/') + 1);
     }
 
     private static void offence(String name, RecordedCrime crime, Lines out) throws IOException {

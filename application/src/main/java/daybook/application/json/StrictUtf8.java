@@ -17,27 +17,23 @@ final class StrictUtf8 {
 
     private StrictUtf8() {}
 
-    static void check(byte[] document) {
-        check(document, 0, document.length);
-    }
-
     /**
      * Refuses what is not UTF-8.
      *
+     * @param whole the place of what is wrong with a document as a whole
      * @throws RefusedReport if it is not, and where it breaks off, counted from its beginning
      */
-    static void check(byte[] bytes, int from, int length) {
+    static void check(String whole, byte[] bytes, int from, int length) {
         if (startsWithMark(bytes, from, from + length)) {
-            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8 without a byte order mark");
+            throw RefusedReport.at(whole, "expected UTF-8 without a byte order mark");
         }
         if (mayBeOtherUnicode(bytes, from, from + length)) {
             throw RefusedReport.at(
-                    Whereabouts.WHOLE,
-                    "expected UTF-8 that begins without a zero byte; UTF-16 and UTF-32 are not taken");
+                    whole, "expected UTF-8 that begins without a zero byte; UTF-16 and UTF-32 are not taken");
         }
         int fault = firstFault(bytes, from, from + length);
         if (fault >= 0) {
-            throw RefusedReport.at(Whereabouts.WHOLE, "expected UTF-8, which breaks off at byte " + (fault - from));
+            throw RefusedReport.at(whole, "expected UTF-8, which breaks off at byte " + (fault - from));
         }
     }
 

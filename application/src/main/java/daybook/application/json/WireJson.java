@@ -136,7 +136,7 @@ public final class WireJson {
         if (length > LONGEST) {
             throw RefusedReport.at(Whereabouts.WHOLE, "expected at most 1 MiB");
         }
-        StrictUtf8.check(bytes, from, length);
+        StrictUtf8.check(Whereabouts.WHOLE, bytes, from, length);
     }
 
     private JsonGenerator generator(OutputStream out) throws IOException {

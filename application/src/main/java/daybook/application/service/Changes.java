@@ -57,13 +57,13 @@ public final class Changes {
         RecordState state =
                 record.map(it -> RecordShelf.state(records, it, access.at())).orElse(RecordState.OPEN);
         Permissions.require(access.by(), access.operation(), state);
-        return record.orElseThrow(() -> new Conflict("there is no record under that reference"));
+        return record.orElseThrow(() -> Conflict.none("there is no record under that reference"));
     }
 
     private static <S extends Step> S current(
             Access access, Records records, IncidentRecord current, RecordVersion seen, Change<S> change) {
         if (seen.version() > current.version()) {
-            throw new Conflict("the record is at version " + current.version() + " and not further");
+            throw Conflict.changed("the record is at version " + current.version() + " and not further");
         }
         S step = change.step(access, records, current.asOf(seen.version()));
         if (seen.version() < current.version()) {
@@ -75,9 +75,9 @@ public final class Changes {
     private static Conflict changedSince(Acting who, IncidentRecord current, RecordVersion seen, Step step) {
         StepTaken next = current.steps().get(seen.version());
         if (next.by().officer().equals(who.officer()) && next.step().isSameAs(step)) {
-            return new Conflict("that is done already: it is version " + next.version() + " of the record");
+            return Conflict.changed("that is done already: it is version " + next.version() + " of the record");
         }
-        return new Conflict(current.steps().stream()
+        return Conflict.changed(current.steps().stream()
                 .skip(seen.version())
                 .map(it -> "version " + it.version() + " " + it.step().kind())
                 .collect(Collectors.joining(", ", "the record was changed since: ", "")));

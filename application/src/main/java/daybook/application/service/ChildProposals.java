@@ -35,7 +35,7 @@ final class ChildProposals {
     /** The proposal that somebody may decide now. */
     static StoredProposal open(Children children, Access access, String id) {
         StoredProposal proposal =
-                children.proposal(id).orElseThrow(() -> new Conflict("there is no such proposal in this force"));
+                children.proposal(id).orElseThrow(() -> Conflict.none("there is no such proposal in this force"));
         if (!proposal.decided().isEmpty()) {
             throw new Conflict("the proposal was decided before");
         }

@@ -14,7 +14,7 @@ final class OnRecord {
     static StandingCrime crime(IncidentRecord record, String number) {
         StandingCrime crime = record.standing()
                 .crime(number)
-                .orElseThrow(() -> new Conflict("there is no crime of that number on the record"));
+                .orElseThrow(() -> Conflict.none("there is no crime of that number on the record"));
         if (crime.isCancelled()) {
             throw new Conflict("the crime is cancelled");
         }

@@ -20,6 +20,9 @@ final class SettingsFile {
     /** The longest file, in bytes: many times what all settings need. */
     private static final int LONGEST = 64 * 1024;
 
+    /** What the server alone understands begins so. */
+    private static final String OF_THE_SERVER = "http-";
+
     private final Path file;
     private final boolean required;
 
@@ -88,7 +91,9 @@ final class SettingsFile {
 
     private void say(String name, String value, SettingsSaid said) {
         Optional<Setting> setting = Setting.under(name);
-        if (setting.isPresent()) {
+        if (name.startsWith(OF_THE_SERVER)) {
+            said.sayToTheServer(name, value);
+        } else if (setting.isPresent()) {
             said.say(setting.get(), new SettingsSaid.Said(value, file.toString(), file + ": " + name));
         } else {
             List<String> known =

@@ -20,10 +20,12 @@ public final class SettingsInForce {
 
     private final Settings settings;
     private final List<SettingInForce> all;
+    private final Map<String, String> toTheServer;
 
-    private SettingsInForce(Settings settings, List<SettingInForce> all) {
+    private SettingsInForce(Settings settings, List<SettingInForce> all, Map<String, String> toTheServer) {
         this.settings = settings;
         this.all = List.copyOf(all);
+        this.toTheServer = Map.copyOf(toTheServer);
     }
 
     /**
@@ -66,6 +68,11 @@ public final class SettingsInForce {
         return settings;
     }
 
+    /** What was said to the server alone, under names that begin with {@code http-}; nothing of it is checked here. */
+    public Map<String, String> toTheServer() {
+        return toTheServer;
+    }
+
     /** Every setting, in a fixed order. */
     public List<SettingInForce> all() {
         return all;
@@ -93,7 +100,7 @@ public final class SettingsInForce {
         if (!said.refusals().isEmpty()) {
             throw new RefusedSettings(said.refusals(), usable, said.isUnreadable());
         }
-        return new SettingsInForce(settings, usable);
+        return new SettingsInForce(settings, usable, said.toTheServer());
     }
 
     private static List<SettingInForce> usable(SettingsSaid said, Settings settings) {

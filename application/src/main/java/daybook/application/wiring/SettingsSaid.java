@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What was said of each setting, the last word on it counting, and what of all that cannot be used. */
@@ -21,10 +22,20 @@ final class SettingsSaid {
     private final Map<Setting, Said> said = new EnumMap<>(Setting.class);
     private final Set<Setting> refused = EnumSet.noneOf(Setting.class);
     private final List<String> refusals = new ArrayList<>();
+    private final Map<String, String> toTheServer = new TreeMap<>();
     private boolean unreadable;
 
     void say(Setting setting, Said what) {
         said.put(setting, what);
+    }
+
+    /** What only the server understands, under its name in the settings file. */
+    void sayToTheServer(String name, String value) {
+        toTheServer.put(name, value);
+    }
+
+    Map<String, String> toTheServer() {
+        return Map.copyOf(toTheServer);
     }
 
     void refuse(String line) {

@@ -3,6 +3,7 @@ package daybook.application.wiring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ final class SettingsVariables {
     static final String FILE = "DAYBOOK_SETTINGS";
 
     static final String PREFIX = "DAYBOOK_";
+
+    /** What the server alone understands. */
+    private static final String PREFIX_OF_THE_SERVER = PREFIX + "HTTP_";
 
     /** What the launcher is told. It keeps them to itself; whoever does without it may have set them all the same. */
     private static final Set<String> OF_THE_LAUNCHER = Set.of("DAYBOOK_JAVA", "DAYBOOK_JAVA_OPTS");
@@ -33,7 +37,9 @@ final class SettingsVariables {
         }
         List<String> known = known();
         for (String name : new TreeSet<>(environment.keySet())) {
-            if (isOurs(name) && !known.contains(name) && !value(name).isEmpty()) {
+            if (name.startsWith(PREFIX_OF_THE_SERVER) && !value(name).isEmpty()) {
+                said.sayToTheServer(serverSetting(name), value(name));
+            } else if (isOurs(name) && !known.contains(name) && !value(name).isEmpty()) {
                 said.refuseUnknown("environment", name, known);
             }
         }
@@ -41,6 +47,10 @@ final class SettingsVariables {
 
     private static boolean isOurs(String name) {
         return name.startsWith(PREFIX) && !OF_THE_LAUNCHER.contains(name);
+    }
+
+    private static String serverSetting(String variable) {
+        return variable.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A variable's value; empty if it says nothing. */

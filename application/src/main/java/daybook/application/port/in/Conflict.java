@@ -5,8 +5,37 @@ public final class Conflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says what stands against it. */
+    private final With with;
+
+    /** Says what on record stands against it. */
     public Conflict(String message) {
+        this(With.WHAT_IS_ON_RECORD, message);
+    }
+
+    private Conflict(With with, String message) {
         super(message, null, false, false);
+        this.with = with;
+    }
+
+    /** Whoever asks has seen another version than the current one; the message says what changed. */
+    public static Conflict changed(String message) {
+        return new Conflict(With.A_LATER_VERSION, message);
+    }
+
+    /** There is nothing of the force under what was named. */
+    public static Conflict none(String message) {
+        return new Conflict(With.NOTHING, message);
+    }
+
+    /** With what it conflicts. */
+    public With with() {
+        return with;
+    }
+
+    /** With what a request can conflict. */
+    public enum With {
+        WHAT_IS_ON_RECORD,
+        A_LATER_VERSION,
+        NOTHING
     }
 }

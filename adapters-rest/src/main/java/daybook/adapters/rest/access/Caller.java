@@ -1,0 +1,39 @@
+package daybook.adapters.rest.access;
+
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.domain.guidance.Force;
+import java.util.Set;
+
+/**
+ * Who asks, as a token that was believed says.
+ *
+ * @param officer who it is, at the issuer
+ * @param force for which force they act
+ * @param role in what capacity
+ * @param scopes what their client was granted
+ */
+public record Caller(String officer, Force force, ActingRole role, Set<String> scopes) {
+
+    private static final String EVERYTHING = "daybook";
+
+    /** Copies the scopes. */
+    public Caller {
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** Whether the client was granted that scope, or all of them. */
+    public boolean isGranted(String scope) {
+        return scopes.contains(scope) || scopes.contains(EVERYTHING);
+    }
+
+    /** They act, for that reason. */
+    public Acting because(String reason) {
+        return new Acting(officer, force, role, reason);
+    }
+
+    @Override
+    public String toString() {
+        return "Caller[" + role + "]";
+    }
+}

@@ -1,0 +1,152 @@
+package daybook.adapters.rest.launch;
+
+import daybook.adapters.rest.RestDeployment;
+import daybook.adapters.rest.access.DevelopmentIssuer;
+import daybook.adapters.rest.access.PublishedKeys;
+import daybook.adapters.rest.access.Tokens;
+import daybook.adapters.rest.server.HttpSettings;
+import daybook.adapters.rest.server.ReadHttpSettings;
+import daybook.application.access.ActingClaim;
+import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.RefusedSettings;
+import daybook.application.wiring.SettingInForce;
+import daybook.application.wiring.SettingsInForce;
+import daybook.application.wiring.UnknownStorage;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts what the command line asks for, with the settings of the environment. */
+final class Starting {
+
+    private static final Logger LOG = LoggerFactory.getLogger("daybook.server");
+    private static final int REFUSED = 65;
+    private static final int UNREADABLE = 66;
+
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    Starting(Map<String, String> environment, Clock clock) {
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** Serves until the process is told to stop. Says how it ends. */
+    int serve(boolean development, PrintWriter err) {
+        try {
+            SettingsInForce settings = settings();
+            ReadHttpSettings said = new ReadHttpSettings(settings.toTheServer());
+            HttpSettings http = said.settings();
+            Tokens tokens = development ? developing(settings, http, err) : published(said, http);
+            RestDeployment running = RestDeployment.serve(settings.settings(), http, tokens);
+            announce(settings, http, running.port());
+            untilStopped(running);
+            return 0;
+        } catch (RefusedSettings | UnknownStorage | IllegalArgumentException refused) {
+            return declined(refused.getMessage(), REFUSED, err);
+        } catch (StoreUnavailable | UncheckedIOException unusable) {
+            return declined(unusable.getMessage(), UNREADABLE, err);
+        }
+    }
+
+    /** Prints a token for development. */
+    int token(Map<String, String> of, PrintWriter out, PrintWriter err) {
+        try {
+            SettingsInForce settings = settings();
+            String force = of.get("force").isEmpty() ? settings.settings().force() : of.get("force");
+            ActingClaim claim = new ActingClaim(of.get("officer"), force, of.get("role"), "");
+            List<ActingClaim.Part> faults = claim.faults(false);
+            if (!faults.isEmpty()) {
+                return declined(
+                        "expected another " + faults.get(0).name().toLowerCase(Locale.ROOT)
+                                + "; the force can also be a setting",
+                        REFUSED,
+                        err);
+            }
+            out.println(issuer(settings).token(claim.officer(), force, claim.role()));
+            return 0;
+        } catch (RefusedSettings refused) {
+            return declined(refused.getMessage(), REFUSED, err);
+        } catch (UncheckedIOException unusable) {
+            return declined(unusable.getMessage(), UNREADABLE, err);
+        }
+    }
+
+    private SettingsInForce settings() {
+        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
+        return SettingsInForce.read(environment, home, clock);
+    }
+
+    private DevelopmentIssuer issuer(SettingsInForce settings) {
+        return DevelopmentIssuer.in(Path.of(settings.settings().keys()), clock);
+    }
+
+    private Tokens developing(SettingsInForce settings, HttpSettings http, PrintWriter err) {
+        if (!isLoopback(http.host())) {
+            throw new IllegalArgumentException("http-host: expected an address of this machine alone in development");
+        }
+        err.println("daybook-server: DEVELOPMENT. Anybody on this machine can be anybody. No real records.");
+        err.flush();
+        return issuer(settings).tokens();
+    }
+
+    private static Tokens published(ReadHttpSettings said, HttpSettings http) {
+        if (!said.namesAnIssuer()) {
+            throw new IllegalArgumentException("http-issuer, http-jwks: expected whose tokens are believed and where"
+                    + " their keys are; or --development, on a machine of your own");
+        }
+        HttpSettings.Issuer issuer = http.issuer();
+        return new Tokens(issuer.name(), issuer.audience(), PublishedKeys.at(issuer.keys()));
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException none) {
+            return false;
+        }
+    }
+
+    private static void announce(SettingsInForce settings, HttpSettings http, int port) {
+        for (SettingInForce setting : settings.all()) {
+            LOG.atInfo()
+                    .addKeyValue("setting", setting.name())
+                    .addKeyValue("value", setting.value())
+                    .addKeyValue("origin", setting.origin())
+                    .log("setting");
+        }
+        LOG.atInfo().addKeyValue("address", http.address(port)).log("listening");
+    }
+
+    private static void untilStopped(RestDeployment running) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            running.close();
+                            LOG.info("stopped");
+                            stopped.countDown();
+                        },
+                        "daybook-stopping"));
+        try {
+            stopped.await();
+        } catch (InterruptedException inAHurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int declined(String why, int code, PrintWriter err) {
+        why.lines().forEach(it -> err.println("daybook-server: " + it));
+        err.flush();
+        return code;
+    }
+}

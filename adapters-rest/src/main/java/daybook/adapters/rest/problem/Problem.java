@@ -1,0 +1,65 @@
+package daybook.adapters.rest.problem;
+
+import daybook.domain.incident.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request that is not done, and why. Fit to show: nothing of what was sent is in it.
+ *
+ * <p>Thrown by whatever finds it and answered in one place.
+ */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final transient List<Refusal> errors;
+    private final transient Map<String, String> headers;
+
+    private Problem(ProblemKind kind, String detail, List<Refusal> errors, Map<String, String> headers) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.errors = List.copyOf(errors);
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** A problem of that kind, in a sentence. */
+    public static Problem of(ProblemKind kind, String detail) {
+        return new Problem(kind, detail, List.of(), Map.of());
+    }
+
+    /** A problem with all that is wrong, each with its place. */
+    public static Problem of(ProblemKind kind, List<Refusal> errors) {
+        String detail = errors.size() == 1 ? "One thing is wrong." : errors.size() + " things are wrong.";
+        return new Problem(kind, detail, errors, Map.of());
+    }
+
+    /** A problem with one place. */
+    public static Problem at(String place, String expected) {
+        return of(ProblemKind.INVALID, List.of(new Refusal(place, expected)));
+    }
+
+    /** The same, said with a header too. */
+    public Problem with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Problem(kind, getMessage(), errors, more);
+    }
+
+    /** What is wrong. */
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    /** What is wrong where; empty if it is no matter of places. */
+    public List<Refusal> errors() {
+        return errors;
+    }
+
+    /** What the answer says in its headers beside. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,69 @@
+package daybook.adapters.rest.record;
+
+import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.problem.ProblemKind;
+import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Call;
+import daybook.adapters.rest.route.PathIds;
+import daybook.adapters.rest.route.Versions;
+import daybook.application.json.RecordJson;
+import daybook.application.port.in.RecordVersion;
+import daybook.application.record.IncidentRecord;
+import java.util.Optional;
+
+/** Records and their crimes as paths name them, and how they are answered. */
+public final class Records {
+
+    /** The path of every record. */
+    public static final String PATH = "/v1/incidents/";
+
+    private final PathIds ids;
+    private final RecordJson json;
+
+    /** Named by those ids. */
+    public Records(PathIds ids) {
+        this.ids = ids;
+        this.json = new RecordJson(it -> Optional.of(id(it)));
+    }
+
+    /** The reference of the record in the path. */
+    public String reference(Call call) {
+        return ids.reference(PathIds.Kind.INCIDENT, call.who().force(), call.inPath("id"));
+    }
+
+    /** The record in the path, in the version that whoever asks has seen. */
+    public RecordVersion seen(Call call) {
+        return new RecordVersion(reference(call), Versions.seen(call));
+    }
+
+    /** The crime in the path, as it is numbered on its record. */
+    public String crime(Call call) {
+        String id = call.inPath("id");
+        int dot = id.lastIndexOf('.');
+        if (dot < 0 || !id.substring(dot + 1).matches("[1-9][0-9]{0,5}")) {
+            throw Problem.of(ProblemKind.NOT_FOUND, "There is nothing under that id.");
+        }
+        String record = ids.reference(PathIds.Kind.INCIDENT, call.who().force(), id.substring(0, dot));
+        return record + "/" + id.substring(dot + 1);
+    }
+
+    /** The record of the crime in the path, in the version that whoever asks has seen. */
+    public RecordVersion seenOfCrime(Call call) {
+        String crime = crime(call);
+        return new RecordVersion(crime.substring(0, crime.lastIndexOf('/')), Versions.seen(call));
+    }
+
+    /** A record as an answer, with its version. */
+    public Answer answer(IncidentRecord record) {
+        return Answer.json(out -> json.write(record, out)).version(record.version());
+    }
+
+    /** Where a record is found. */
+    public String location(IncidentRecord record) {
+        return PATH + id(record);
+    }
+
+    private String id(IncidentRecord record) {
+        return ids.of(PathIds.Kind.INCIDENT, record.steps().get(0).by().force(), record.reference());
+    }
+}

@@ -1,0 +1,2 @@
+/** Incidents, assessed and recorded. */
+package daybook.adapters.rest.record;

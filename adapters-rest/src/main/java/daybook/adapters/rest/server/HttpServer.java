@@ -1,0 +1,118 @@
+package daybook.adapters.rest.server;
+
+import daybook.adapters.rest.access.Tokens;
+import daybook.adapters.rest.route.Route;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The server and its routes, from its start until it is closed. */
+public final class HttpServer implements AutoCloseable {
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE");
+
+    private final Javalin javalin;
+    private final Meters meters;
+
+    private HttpServer(Javalin javalin, Meters meters) {
+        this.javalin = javalin;
+        this.meters = meters;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param settings where it listens, and how much it takes on
+     * @param routes what can be asked
+     * @param tokens whose word is taken for who asks
+     * @param needsPurpose whether an act without a purpose is refused
+     * @param meters what it counts itself with
+     */
+    public static HttpServer start(
+            HttpSettings settings, List<Route> routes, Tokens tokens, boolean needsPurpose, Meters meters) {
+        Doorkeeper door = new Doorkeeper(tokens, new RateLimit(settings.limits().perSecond()), needsPurpose);
+        Sending sending = new Sending(settings.tls().isPresent());
+        Javalin javalin = Javalin.create(config -> {
+            new JettyServer(settings).configure(config);
+            configure(config);
+            routes.forEach(it -> add(config.routes, it, new Served(it, door, sending, meters)));
+            answerTheRest(config.routes, routes, new Unrouted(sending));
+        });
+        return new HttpServer(javalin.start(), meters);
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.router.ignoreTrailingSlashes = false;
+        config.http.maxRequestSize = Long.MAX_VALUE;
+    }
+
+    private static void add(RoutesConfig to, Route route, Served served) {
+        to.addEndpoint(new Endpoint(HandlerType.findOrCreate(route.method()), route.path(), served));
+        if (route.method().equals("GET")) {
+            to.addEndpoint(new Endpoint(HandlerType.HEAD, route.path(), served));
+        }
+    }
+
+    /** Every path answers which methods it takes; what is no path is said in the same form as every problem. */
+    private static void answerTheRest(RoutesConfig to, List<Route> routes, Unrouted unrouted) {
+        Map<String, Set<String>> byPath = new LinkedHashMap<>();
+        for (Route route : routes) {
+            Set<String> methods = byPath.computeIfAbsent(route.path(), it -> new TreeSet<>(Set.of("OPTIONS")));
+            methods.add(route.method());
+            if (route.method().equals("GET")) {
+                methods.add("HEAD");
+            }
+        }
+        byPath.forEach((path, methods) -> {
+            String allowed = String.join(", ", methods);
+            to.addEndpoint(
+                    new Endpoint(HandlerType.OPTIONS, path, it -> it.status(204).header("Allow", allowed)));
+            List<String> others = new ArrayList<>(METHODS);
+            others.removeAll(methods);
+            others.forEach(method -> to.addEndpoint(
+                    new Endpoint(HandlerType.findOrCreate(method), path, it -> unrouted.notBy(allowed, it))));
+        });
+        to.exception(HttpResponseException.class, (why, context) -> answered(() -> unrouted.declined(why, context)));
+        to.exception(Exception.class, (why, context) -> answered(() -> unrouted.failed(why, context)));
+    }
+
+    private static void answered(Answering answering) {
+        try {
+            answering.answer();
+        } catch (IOException gone) {
+            // Nobody is there any more to be told.
+            Journal.says("somebody left before the answer");
+        }
+    }
+
+    /** Answers, unless nobody listens any more. */
+    @FunctionalInterface
+    private interface Answering {
+
+        void answer() throws IOException;
+    }
+
+    /** The port that it listens at. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes on nothing more, finishes what it took on, and ends. */
+    @Override
+    public void close() {
+        javalin.stop();
+        meters.close();
+    }
+}

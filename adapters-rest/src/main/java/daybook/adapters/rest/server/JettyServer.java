@@ -1,0 +1,150 @@
+package daybook.adapters.rest.server;
+
+import daybook.adapters.rest.problem.Problem;
+import daybook.application.json.WireJson;
+import io.javalin.config.JavalinConfig;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+
+/** How the server below takes connections: within bounds, and with no thread for whoever is slow to say what they want. */
+final class JettyServer {
+
+    private static final int LONGEST_HEAD = 16 * 1024;
+    private static final long SLOWEST_BYTES_PER_SECOND = 512;
+
+    private final HttpSettings settings;
+
+    JettyServer(HttpSettings settings) {
+        this.settings = settings;
+    }
+
+    void configure(JavalinConfig config) {
+        config.jetty.modifyHttpConfiguration(this::configure);
+        config.jetty.addConnector(this::connector);
+        config.jetty.modifyServer(this::configure);
+    }
+
+    private void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
+        http.setUriCompliance(UriCompliance.RFC3986);
+        settings.tls().ifPresent(it -> http.addCustomizer(new SecureRequestCustomizer(false)));
+    }
+
+    private void configure(Server server) {
+        server.setStopTimeout(settings.limits().stopping().toMillis());
+        server.setErrorHandler(new InTheSameForm());
+        // The body is there before a thread is asked to read it.
+        server.insertHandler(new EagerContentHandler(new WholeBodies()));
+        server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, SLOWEST_BYTES_PER_SECOND));
+        server.insertHandler(new GracefulHandler());
+        server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        ConnectionFactory[] protocols = settings.tls()
+                .map(it -> new ConnectionFactory[] {new SslConnectionFactory(secured(it), plain.getProtocol()), plain})
+                .orElse(new ConnectionFactory[] {plain});
+        ServerConnector connector = new ServerConnector(server, protocols);
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().arrival().toMillis());
+        connector.addBean(new FirstRequest(server, settings.limits().arrival()));
+        return connector;
+    }
+
+    private static SslContextFactory.Server secured(HttpSettings.Tls tls) {
+        SslContextFactory.Server secured = new SslContextFactory.Server();
+        secured.setKeyStorePath(tls.keystore().toUri().toString());
+        try {
+            secured.setKeyStorePassword(Files.readString(tls.password()).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the file with the password of the key store cannot be read", unreadable);
+        }
+        secured.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+        return secured;
+    }
+
+    /** Closes a connection whose first request does not arrive in time, however many bytes of it trickle in. */
+    private record FirstRequest(Server server, Duration within) implements Connection.Listener {
+
+        @Override
+        public void onOpened(Connection connection) {
+            server.getScheduler()
+                    .schedule(
+                            () -> {
+                                if (connection.getMessagesIn() == 0) {
+                                    connection.getEndPoint().close();
+                                }
+                            },
+                            within.toMillis(),
+                            TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        public void onClosed(Connection connection) {
+            // The look at it finds it closed.
+        }
+    }
+
+    /** Bodies of one JSON document, which are short; lines of many are read as they come. */
+    private static final class WholeBodies extends EagerContentHandler.RetainedContentLoaderFactory {
+
+        private WholeBodies() {
+            super(WireJson.LONGEST + 1L, 0, false);
+        }
+
+        @Override
+        public String getApplicableMimeType() {
+            return "application/json";
+        }
+    }
+
+    /** What goes wrong before any route is said as every other problem. */
+    private static final class InTheSameForm extends ErrorHandler {
+
+        @Override
+        protected void generateResponse(
+                Request request, Response response, int code, String message, Throwable cause, Callback callback)
+                throws IOException {
+            Problem problem = Unrouted.problem(code);
+            Correlation correlation =
+                    Correlation.of(Optional.ofNullable(request.getHeaders().get(Correlation.HEADER)));
+            response.setStatus(code);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.TYPE);
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            ProblemJson.write(problem, correlation, whole);
+            Content.Sink.write(response, true, whole.toString(StandardCharsets.UTF_8), callback);
+        }
+    }
+}

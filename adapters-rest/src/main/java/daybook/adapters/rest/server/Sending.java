@@ -1,0 +1,76 @@
+package daybook.adapters.rest.server;
+
+import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Versions;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sends answers, each with the headers that keep it from being kept, sniffed, framed or taken for something else. */
+final class Sending {
+
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final int TAG_BYTES = 12;
+    private static final String TAG = "ETag";
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Referrer-Policy", "no-referrer",
+            "Vary", "Accept-Encoding");
+
+    private final boolean overTls;
+
+    Sending(boolean overTls) {
+        this.overTls = overTls;
+    }
+
+    /** Sends an answer and says with which status. */
+    int send(Answer answer, Correlation correlation, Context context) throws IOException {
+        ALWAYS.forEach(context::header);
+        if (overTls) {
+            context.header("Strict-Transport-Security", "max-age=31536000");
+        }
+        context.header(Correlation.HEADER, correlation.header());
+        answer.headers().forEach(context::header);
+        context.status(answer.status());
+        if (answer.streamed()) {
+            answer.body().write(context.outputStream());
+            return answer.status();
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        answer.body().write(whole);
+        return sendWhole(answer, whole.toByteArray(), context);
+    }
+
+    private static int sendWhole(Answer answer, byte[] body, Context context) {
+        boolean shows = answer.status() == OK && !context.method().name().equals("POST");
+        if (shows) {
+            String tag = answer.headers().getOrDefault(TAG, tag(body));
+            context.header(TAG, tag);
+            if (Versions.isKnown(new ServedCall(context, Optional.empty()), tag)) {
+                context.status(NOT_MODIFIED);
+                return NOT_MODIFIED;
+            }
+        }
+        context.result(body);
+        return answer.status();
+    }
+
+    private static String tag(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES))
+                    + "\"";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

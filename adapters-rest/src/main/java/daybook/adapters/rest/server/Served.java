@@ -1,0 +1,61 @@
+package daybook.adapters.rest.server;
+
+import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.problem.ProblemKind;
+import daybook.adapters.rest.problem.Problems;
+import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Route;
+import daybook.application.access.Acting;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** One route as the server calls it: who asks is admitted, what they ask is done, and every failure becomes an answer. */
+final class Served implements Handler {
+
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT");
+
+    private final Route route;
+    private final Doorkeeper door;
+    private final Sending sending;
+    private final Meters meters;
+
+    Served(Route route, Doorkeeper door, Sending sending, Meters meters) {
+        this.route = route;
+        this.door = door;
+        this.sending = sending;
+        this.meters = meters;
+    }
+
+    @Override
+    public void handle(Context context) throws IOException {
+        Timer.Sample begun = meters.begin();
+        Correlation correlation = Correlation.of(Optional.ofNullable(context.header(Correlation.HEADER)));
+        int status = ProblemKind.UNEXPECTED.status();
+        try {
+            status = sending.send(answer(context, correlation), correlation, context);
+        } finally {
+            Journal.answered(route, status, meters.end(begun, route, status), correlation);
+        }
+    }
+
+    private Answer answer(Context context, Correlation correlation) throws IOException {
+        try {
+            Optional<Acting> who = door.admit(route.admission(), context::header);
+            route.media().checkAnswer(Optional.ofNullable(context.header("Accept")));
+            if (WITH_BODY.contains(route.method())) {
+                route.media().checkBody(Optional.ofNullable(context.contentType()));
+            }
+            return route.handling().on(new ServedCall(context, who));
+        } catch (RuntimeException failure) {
+            Problem problem = Problems.of(failure);
+            if (problem.kind() == ProblemKind.UNEXPECTED) {
+                Journal.failed(failure, correlation);
+            }
+            return ProblemJson.answer(problem, correlation);
+        }
+    }
+}

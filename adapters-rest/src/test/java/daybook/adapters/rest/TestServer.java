@@ -1,0 +1,91 @@
+package daybook.adapters.rest;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import daybook.adapters.rest.access.Tokens;
+import daybook.adapters.rest.server.HttpSettings;
+import daybook.application.wiring.Settings;
+import java.util.Optional;
+
+/** A server on a storage of its own, and an issuer that it believes. */
+public final class TestServer implements AutoCloseable {
+
+    /** The force of everybody who does not say another. */
+    public static final String FORCE = "NORTH";
+
+    private static final HttpSettings.Limits PATIENT = new HttpSettings.Limits(
+            4_096, 100_000, HttpSettings.Limits.USUAL.arrival(), HttpSettings.Limits.USUAL.stopping());
+
+    private final RestDeployment running;
+    private final TestIssuer issuer;
+
+    private TestServer(RestDeployment running, TestIssuer issuer) {
+        this.running = running;
+        this.issuer = issuer;
+    }
+
+    /** On memory. */
+    public static TestServer start() {
+        return start(new Settings("memory"), PATIENT);
+    }
+
+    /** On that storage, within those limits. */
+    public static TestServer start(Settings settings, HttpSettings.Limits limits) {
+        TestIssuer issuer = new TestIssuer(made());
+        HttpSettings http = new HttpSettings(
+                "127.0.0.1",
+                0,
+                new HttpSettings.Issuer(TestIssuer.NAME, TestIssuer.AUDIENCE, ""),
+                limits,
+                Optional.empty());
+        Tokens tokens = new Tokens(
+                TestIssuer.NAME,
+                TestIssuer.AUDIENCE,
+                new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
+        return new TestServer(RestDeployment.serve(settings, http, tokens), issuer);
+    }
+
+    /** Somebody who acts in that role for {@link #FORCE}, called after it. */
+    public Client as(String role) {
+        return as(role, role + ".1", FORCE);
+    }
+
+    /** Somebody who acts. */
+    public Client as(String role, String officer, String force) {
+        return anybody()
+                .with("Authorization", "Bearer " + issuer.token(officer, force, role))
+                .with("Daybook-Purpose", "to test");
+    }
+
+    /** Somebody without a token. */
+    public Client anybody() {
+        return Client.of("http://127.0.0.1:" + running.port());
+    }
+
+    /** Whose tokens it believes. */
+    public TestIssuer issuer() {
+        return issuer;
+    }
+
+    /** The port that it listens at. */
+    public int port() {
+        return running.port();
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+
+    static ECKey made() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

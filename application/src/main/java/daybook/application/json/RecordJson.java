@@ -3,10 +3,8 @@ package daybook.application.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
-import daybook.application.record.RecordedPerson;
 import daybook.application.record.StandingCrime;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
@@ -77,8 +75,8 @@ public final class RecordJson {
             for (RecordedCrime crime : plan.decided().crimes()) {
                 lines.begin();
                 lines.text("number", crime.number());
-                offence("offence", crime, lines);
-                people(crime.people(), lines);
+                RecordedCrimeWriter.offence("offence", crime, lines);
+                RecordedCrimeWriter.people(crime.people(), lines);
                 lines.end();
             }
             lines.endList();
@@ -101,7 +99,7 @@ public final class RecordJson {
         out.text("state", record.state());
         out.beginList("crimes");
         for (StandingCrime crime : record.standing().crimes()) {
-            crime(crime, id.map(it -> it + crimeSuffix(crime.number())), out);
+            RecordedCrimeWriter.crime(crime, id.map(it -> it + RecordedCrimeWriter.suffix(crime.number())), out);
         }
         out.endList();
         steps(record, out);
@@ -109,64 +107,6 @@ public final class RecordJson {
         embed("report", record.decided().report(), generator);
         embed("decision", record.decided().decision(), generator);
         out.end();
-    }
-
-    /** A cancelled crime is left with its number, its offence and the ground: nobody has a part in it any more. */
-    private static void crime(StandingCrime crime, Optional<String> id, Lines out) throws IOException {
-        RecordedCrime recorded = crime.recorded();
-        out.begin();
-        if (id.isPresent()) {
-            out.text("id", id.get());
-        }
-        out.text("number", crime.number());
-        out.text("state", crime.state());
-        out.texts("exchanges", recorded.exchanges());
-        out.text("category", recorded.category());
-        offence("offence", recorded, out);
-        people(crime.isCancelled() ? List.of() : recorded.people(), out);
-        out.texts("flags", recorded.flags());
-        out.textOrNull("outcome", crime.closing().map(it -> it.outcome().code()));
-        out.textOrNull("closedOn", crime.closing().map(CrimeStep.Closed::day));
-        out.textOrNull("ground", crime.cancellation().map(it -> it.ground().code()));
-        out.textOrNull("toCancelUnder", crime.due().map(it -> it.ground().code()));
-        if (crime.departure().isPresent() && !crime.isCancelled()) {
-            departure(crime, out);
-        }
-        out.end();
-    }
-
-    /** A crime is the record's so-manieth. */
-    private static String crimeSuffix(String number) {
-        return "." + number.substring(number.lastIndexOf('/') + 1);
-    }
-
-    private static void offence(String name, RecordedCrime crime, Lines out) throws IOException {
-        out.begin(name);
-        out.textOrNull("code", crime.codeIfKnown());
-        out.textOrNull("class", crime.classIfKnown());
-        out.texts("alternatives", crime.alternatives());
-        out.end();
-    }
-
-    /** What was proposed stays beside what a person recorded instead. */
-    private static void departure(StandingCrime crime, Lines out) throws IOException {
-        out.begin("departsFrom");
-        offence("offence", crime.proposed(), out);
-        people(crime.proposed().people(), out);
-        out.text("why", crime.departure().orElseThrow().why());
-        out.end();
-    }
-
-    static void people(List<RecordedPerson> people, Lines out) throws IOException {
-        out.beginList("people");
-        for (RecordedPerson person : people) {
-            out.begin();
-            out.text("id", person.id());
-            out.text("role", person.role());
-            out.numberOrNull("age", person.knownAge().isPresent(), person.age());
-            out.end();
-        }
-        out.endList();
     }
 
     private static void steps(IncidentRecord record, Lines out) throws IOException {

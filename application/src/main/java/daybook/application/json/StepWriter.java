@@ -33,7 +33,7 @@ final class StepWriter {
             out.text("kind", waiting.step().kind().toUpperCase(Locale.ROOT));
             details(waiting.step());
             if (waiting.step() instanceof CrimeStep.Departed departed) {
-                RecordJson.people(departed.recorded().people(), out);
+                RecordedCrimeWriter.people(departed.recorded().people(), out);
             }
             out.end();
         }

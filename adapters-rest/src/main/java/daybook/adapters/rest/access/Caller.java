@@ -1,19 +1,18 @@
 package daybook.adapters.rest.access;
 
 import daybook.application.access.Acting;
-import daybook.application.access.ActingRole;
-import daybook.domain.guidance.Force;
+import daybook.application.access.ActingClaim;
 import java.util.Set;
 
 /**
  * Who asks, as a token that was believed says.
  *
  * @param officer who it is, at the issuer
- * @param force for which force they act
- * @param role in what capacity
+ * @param force the code of the force they act for
+ * @param role the code of the role they act in
  * @param scopes what their client was granted
  */
-public record Caller(String officer, Force force, ActingRole role, Set<String> scopes) {
+public record Caller(String officer, String force, String role, Set<String> scopes) {
 
     private static final String EVERYTHING = "daybook";
 
@@ -29,7 +28,7 @@ public record Caller(String officer, Force force, ActingRole role, Set<String> s
 
     /** They act, for that reason. */
     public Acting because(String reason) {
-        return new Acting(officer, force, role, reason);
+        return new ActingClaim(officer, force, role, reason).acting();
     }
 
     @Override

@@ -13,11 +13,11 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.problem.ProblemKind;
-import daybook.application.access.Acting;
+import daybook.application.access.ActingClaim;
 import daybook.application.access.ActingRole;
-import daybook.domain.guidance.Force;
 import java.text.ParseException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,21 +86,23 @@ public final class Tokens {
 
     private static Optional<Caller> read(JWTClaimsSet claims) {
         try {
-            String officer = claims.getSubject();
-            String force = Objects.requireNonNullElse(claims.getStringClaim("force"), "");
-            List<ActingRole> roles = Optional.ofNullable(claims.getStringListClaim("roles")).stream()
+            List<String> roles = Optional.ofNullable(claims.getStringListClaim("roles")).stream()
                     .flatMap(List::stream)
-                    .flatMap(it -> ActingRole.under(it).stream())
+                    .filter(it -> ActingRole.under(it).isPresent())
                     .toList();
-            if (officer == null
-                    || !officer.matches(Acting.OFFICER_PATTERN)
-                    || !force.matches(Force.PATTERN)
-                    || roles.size() != 1) {
+            if (roles.size() != 1) {
                 return Optional.empty();
             }
-            String scopes = Objects.requireNonNullElse(claims.getStringClaim("scope"), "");
-            return Optional.of(
-                    new Caller(officer, new Force(force), roles.get(0), Set.copyOf(Arrays.asList(scopes.split(" ")))));
+            Caller caller = new Caller(
+                    Objects.requireNonNullElse(claims.getSubject(), ""),
+                    Objects.requireNonNullElse(claims.getStringClaim("force"), ""),
+                    roles.get(0),
+                    new HashSet<>(Arrays.asList(Objects.requireNonNullElse(claims.getStringClaim("scope"), "")
+                            .split(" "))));
+            boolean whole = new ActingClaim(caller.officer(), caller.force(), caller.role(), "")
+                    .faults(false)
+                    .isEmpty();
+            return whole ? Optional.of(caller) : Optional.empty();
         } catch (ParseException otherwise) {
             return Optional.empty();
         }

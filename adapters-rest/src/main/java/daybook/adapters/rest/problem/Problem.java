@@ -1,5 +1,6 @@
 package daybook.adapters.rest.problem;
 
+import daybook.application.port.in.RefusedReport;
 import daybook.domain.incident.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Problem extends RuntimeException {
 
     /** A problem with one place. */
     public static Problem at(String place, String expected) {
-        return of(ProblemKind.INVALID, List.of(new Refusal(place, expected)));
+        return of(ProblemKind.INVALID, RefusedReport.at(place, expected).refusals());
     }
 
     /** The same, said with a header too. */

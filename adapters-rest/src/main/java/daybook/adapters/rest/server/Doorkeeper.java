@@ -41,7 +41,7 @@ final class Doorkeeper {
             return Optional.empty();
         }
         Caller caller = tokens.caller(Optional.ofNullable(header.apply("Authorization")));
-        limit.take(caller.force().code() + "/" + caller.officer());
+        limit.take(caller.force() + "/" + caller.officer());
         if (!caller.isGranted(scope.get())) {
             throw Problem.of(ProblemKind.NOT_PERMITTED, "The token needs the scope " + scope.get() + ".")
                     .with(

@@ -47,6 +47,11 @@ final class MemoryAccessLog implements AccessLog {
     }
 
     @Override
+    public void checkWritable() {
+        // Memory always can.
+    }
+
+    @Override
     public synchronized MerkleTree tree() {
         return tree;
     }

@@ -42,6 +42,14 @@ final class SqlAccessLog implements AccessLog {
     }
 
     @Override
+    public void checkWritable() {
+        transactions.run(sql -> {
+            new SqlTree(sql).take();
+            return true;
+        });
+    }
+
+    @Override
     public MerkleTree tree() {
         return transactions.run(sql -> new SqlTree(sql).read());
     }

@@ -38,7 +38,7 @@ public final class RestDeployment implements AutoCloseable {
      * @throws daybook.application.wiring.UnknownStorage if no installed storage has the name in the settings
      */
     public static Deployment start(Settings settings) {
-        return Deployment.start(settings, new RestModule(new PathIds(secret(settings))));
+        return start(settings, new Meters());
     }
 
     /**
@@ -50,9 +50,9 @@ public final class RestDeployment implements AutoCloseable {
      * @return the running server, to be closed by the caller
      */
     public static RestDeployment serve(Settings settings, HttpSettings http, Tokens tokens) {
-        Deployment deployment = start(settings);
+        Meters meters = new Meters();
+        Deployment deployment = start(settings, meters);
         try {
-            Meters meters = new Meters();
             HttpServer server = HttpServer.start(
                     http, routes(deployment), tokens, settings.acting().needsReason(), meters);
             return new RestDeployment(deployment, SteadySequencing.of(deployment), server);
@@ -62,8 +62,16 @@ public final class RestDeployment implements AutoCloseable {
         }
     }
 
-    /** Every route. */
-    static List<Route> routes(Deployment deployment) {
+    private static Deployment start(Settings settings, Meters meters) {
+        return Deployment.start(settings, new RestModule(new PathIds(secret(settings)), meters));
+    }
+
+    /** What can be asked of it. */
+    List<Route> routes() {
+        return routes(deployment);
+    }
+
+    private static List<Route> routes(Deployment deployment) {
         return deployment.get(RestModule.Routes.class).all();
     }
 

@@ -7,8 +7,10 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import daybook.adapters.rest.access.Tokens;
+import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.HttpSettings;
 import daybook.application.wiring.Settings;
+import java.util.List;
 import java.util.Optional;
 
 /** A server on a storage of its own, and an issuer that it believes. */
@@ -64,6 +66,11 @@ public final class TestServer implements AutoCloseable {
     /** Somebody without a token. */
     public Client anybody() {
         return Client.of("http://127.0.0.1:" + running.port());
+    }
+
+    /** What can be asked of it. */
+    public List<Route> routes() {
+        return running.routes();
     }
 
     /** Whose tokens it believes. */

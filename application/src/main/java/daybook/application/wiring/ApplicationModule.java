@@ -77,6 +77,7 @@ final class ApplicationModule extends AbstractModule {
         SequenceLog sequence = new SequenceLogService(stores.accessLog());
         LogDesk desk = new LogDesk(acts, stores.accessLog(), sequence);
         bind(SequenceLog.class).toInstance(sequence);
+        bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog()));
         bind(ReadLog.class).toInstance(new ReadLogService(desk));
         bind(SignCheckpoint.class).toInstance(new SignCheckpointService(desk, stores.checkpointKey(), clock));
         bind(VerifyLog.class).toInstance(new VerifyLogService(desk, stores.checkpointKey()));

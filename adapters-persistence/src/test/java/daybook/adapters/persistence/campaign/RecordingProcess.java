@@ -22,14 +22,14 @@ import java.util.Random;
  * is about to submit ({@code SENT number}) and what was acknowledged ({@code ACKNOWLEDGED number moment}).
  *
  * <p>Its arguments are a storage, a seed, the first number never submitted before, and the numbers that nobody acknowledged yet,
- * which it submits again before all others. One in four of what follows is a repetition of something submitted in an earlier life.
+ * which it submits again before all others. Every second of what follows is a repetition of something submitted in an earlier life.
  */
 final class RecordingProcess {
 
     static final Acting RECORDER = new Acting("PC.1", new Force("GMP"), ActingRole.RECORDER, "to test");
 
     private static final int THREADS = 4;
-    private static final int ONE_IN = 4;
+    private static final int ONE_IN = 2;
 
     private static final FileOutputStream OUTPUT = new FileOutputStream(FileDescriptor.out);
 

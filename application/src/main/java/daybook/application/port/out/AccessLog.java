@@ -24,6 +24,13 @@ public interface AccessLog {
     int sequence(int most);
 
     /**
+     * Takes the tree as a sequencer does and gives it back as it was: whoever may do that can log.
+     *
+     * @throws StoreUnavailable if nothing can be written now
+     */
+    void checkWritable();
+
+    /**
      * The tree over every entry that has a place.
      *
      * @throws StoreUnavailable if the store cannot be used, or what it holds of the tree is damaged

@@ -1,0 +1,12 @@
+package daybook.application.port.in;
+
+/** Says whether acts can be done now. It is asked by whoever sends the acts here or elsewhere, and touches no record. */
+public interface CheckReadiness {
+
+    /**
+     * Finds out whether the store can be used and the access log written. It is no act and has no entry.
+     *
+     * @throws daybook.application.port.out.StoreUnavailable if not
+     */
+    void check();
+}

@@ -29,6 +29,11 @@ public final class Acts {
         return disclosing("", who, operation, work);
     }
 
+    /** Does one act, which is about that beside the records it touches. */
+    <T> T about(List<String> names, Acting who, Operation operation, Work<T> work) {
+        return done(access("", who, operation).about(names), work);
+    }
+
     /** Enters an act that touches no record itself, with what it is about. */
     void enter(Acting who, Operation operation, List<String> about) {
         register.during(access("", who, operation).about(about), records -> about);
@@ -36,7 +41,10 @@ public final class Acts {
 
     /** Does one act, which discloses something to a recipient. */
     <T> T disclosing(String recipient, Acting who, Operation operation, Work<T> work) {
-        Access access = access(recipient, who, operation);
+        return done(access(recipient, who, operation), work);
+    }
+
+    private <T> T done(Access access, Work<T> work) {
         for (int tries = 1; ; tries++) {
             try {
                 return register.during(access, records -> work.on(access, records));

@@ -25,7 +25,8 @@ public final class DecideOnChildrenService implements DecideOnChildren {
 
     @Override
     public void decide(Acting who, String proposal, boolean approved) {
-        StoredProposal decided = acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+        List<String> about = List.of(ChildProposals.named(proposal));
+        StoredProposal decided = acts.about(about, who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
             Optional<StoredProposal> unfinished = unfinishedErasure(records, proposal);
             if (approved && unfinished.isPresent()) {
                 return unfinished.get();
@@ -60,7 +61,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
     private static Optional<StoredProposal> unfinishedErasure(Records records, String proposal) {
         return records.children()
                 .proposal(proposal)
-                .filter(it -> isErasure(it) && it.equals(it.decided(true)))
+                .filter(it -> isErasure(it) && ChildProposals.isApproved(it))
                 .filter(it -> records.children().identity(it.children()).isEmpty());
     }
 

@@ -41,6 +41,13 @@ public final class LogDesk {
         return log;
     }
 
+    /** The log with everything before in its place, for whoever enters what they read together with that they read it. */
+    AccessLog sequencedFor(Acting who, Operation operation) {
+        Permissions.require(who, operation, RecordState.NONE);
+        sequence.sequence();
+        return log;
+    }
+
     /** The log before anybody is entered: to ask whether they may be at all. */
     AccessLog unopened() {
         return log;

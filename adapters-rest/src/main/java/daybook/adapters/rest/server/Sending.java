@@ -53,7 +53,8 @@ final class Sending {
     }
 
     private static int sendWhole(Answer answer, byte[] body, Context context) {
-        boolean shows = answer.status() == OK && SHOWING.contains(context.method().name());
+        boolean shows =
+                answer.status() == OK && SHOWING.contains(context.method().name());
         if (shows) {
             String tag = answer.headers().getOrDefault(TAG, tag(body));
             context.header(TAG, tag);

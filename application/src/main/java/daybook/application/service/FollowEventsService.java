@@ -2,6 +2,8 @@ package daybook.application.service;
 
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
 import daybook.application.accesslog.SequencedEntry;
 import daybook.application.port.in.EventPage;
 import daybook.application.port.in.FollowEvents;
@@ -56,11 +58,12 @@ public final class FollowEventsService implements FollowEvents {
         if (limit < 1 || limit > MOST) {
             throw RefusedReport.at("limit", "expected a number from 1 to " + MOST);
         }
-        AccessLog log = desk.sequencedFor(who, Operation.FOLLOW_EVENTS);
+        AccessLog log = desk.sequenced();
         // What gets a place from here on is for the next page, so that none between here and there is passed over.
         long until = log.tree().size();
         List<SequencedEntry> entries = log.acts(new ActsQuery(who.force(), CHANGING, after, limit));
         return acts.during(who, Operation.FOLLOW_EVENTS, (access, records) -> {
+            Permissions.require(who, Operation.FOLLOW_EVENTS, RecordState.NONE);
             EventReading reading = new EventReading(records, shelf);
             return new EventPage(
                     entries.stream().flatMap(reading::of).toList(),

@@ -41,9 +41,8 @@ public final class LogDesk {
         return log;
     }
 
-    /** The log with everything before in its place, for whoever enters what they read together with that they read it. */
-    AccessLog sequencedFor(Acting who, Operation operation) {
-        Permissions.require(who, operation, RecordState.NONE);
+    /** The log with everything before in its place, for whoever is entered together with what they make of it. */
+    AccessLog sequenced() {
         sequence.sequence();
         return log;
     }

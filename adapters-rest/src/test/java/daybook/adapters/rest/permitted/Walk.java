@@ -30,11 +30,13 @@ final class Walk {
     List<String> differences(List<Door> doors) {
         for (Door door : doors) {
             for (RecordState state : states(door)) {
-                // Whoever may not and whoever is of another force leave it as it is, so one will do for all of them.
+                // Whoever may not leaves it as it is, so one will do for all of them; and so does whoever is of another
+                // force.
                 Site untouched = ready(door, state);
+                Site others = ready(door, state);
                 for (ActingRole role : ActingRole.values()) {
                     atHome(door, state, role, untouched);
-                    elsewhere(door, state, role, untouched);
+                    elsewhere(door, state, role, others);
                 }
             }
         }

@@ -2,12 +2,13 @@ package daybook.application.record;
 
 import daybook.application.access.Acting;
 import daybook.application.access.RecordState;
-import daybook.domain.outcome.CancellationGround;
+import daybook.domain.history.CrimeFate;
 import daybook.domain.recording.CrimesOnRecord;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A record of an incident: everything that was done to it, in order, and how it stands.
@@ -126,10 +127,16 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
                         .toList();
     }
 
-    /** The ground on which each crime that ever was on it was cancelled; empty where it was not. */
-    public List<Optional<CancellationGround>> cancellations() {
-        return standing().crimes().stream()
-                .map(it -> it.cancellation().map(CrimeStep.Cancelled::ground))
+    /** Every crime that ever was on it and what became of it, for the histories of the children on it (H-2). */
+    public List<CrimeFate> fates() {
+        Standing standing = standing();
+        Set<String> ledTo =
+                standing.decided().crimes().stream().map(RecordedCrime::number).collect(Collectors.toSet());
+        return standing.crimes().stream()
+                .map(it -> new CrimeFate(
+                        it.recorded().toCrime(),
+                        ledTo.contains(it.number()),
+                        it.cancellation().map(CrimeStep.Cancelled::ground)))
                 .toList();
     }
 

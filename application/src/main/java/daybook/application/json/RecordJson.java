@@ -3,6 +3,7 @@ package daybook.application.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
@@ -13,6 +14,7 @@ import daybook.application.record.StepTaken;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a record for programs: its crimes as they stand, every step with who took it, and the report and the decision that
@@ -59,6 +61,7 @@ public final class RecordJson {
                 lines.text("number", crime.number());
                 offence("offence", crime, lines);
                 people(crime.people(), lines);
+                inDoubt(plan.effects().closing(crime.number()), lines);
                 lines.end();
             }
             lines.endList();
@@ -102,10 +105,20 @@ public final class RecordJson {
         out.textOrNull("closedOn", crime.closing().map(CrimeStep.Closed::day));
         out.textOrNull("ground", crime.cancellation().map(it -> it.ground().code()));
         out.textOrNull("toCancelUnder", crime.due().map(it -> it.ground().code()));
+        inDoubt(crime.doubt(), out);
         if (crime.departure().isPresent() && !crime.isCancelled()) {
             departure(crime, out);
         }
         out.end();
+    }
+
+    private static void inDoubt(Optional<ClosingInDoubt> closing, Lines out) throws IOException {
+        if (closing.isPresent()) {
+            out.begin("closingInDoubt");
+            out.flag("toCloseAgain", closing.get().doubt().isToCloseAgain());
+            out.texts("lacking", closing.get().doubt().lacking());
+            out.end();
+        }
     }
 
     private static void offence(String name, RecordedCrime crime, Lines out) throws IOException {

@@ -7,7 +7,6 @@ import daybook.domain.recording.CrimesOnRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -79,24 +78,26 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
 
     /** The crimes on record as the rules look at them: not decided again, whatever the rules would say today. */
     public CrimesOnRecord onRecord() {
-        return onRecord(StandingCrime::recorded);
+        return standing().onRecord();
     }
 
     /** The same crimes as they were proposed, without what a person recorded instead: like to compare a decision with. */
     public CrimesOnRecord asProposed() {
-        return onRecord(StandingCrime::proposed);
+        return standing().asProposed();
     }
 
-    private CrimesOnRecord onRecord(Function<StandingCrime, RecordedCrime> as) {
-        Standing standing = standing();
-        return new CrimesOnRecord(
-                standing.decided().edition(),
-                standing.decided().reportedOn(),
-                standing.crimes().stream()
-                        .filter(it -> !it.isCancelled())
-                        .map(as)
-                        .map(RecordedCrime::toCrime)
-                        .toList());
+    /**
+     * What was on record when a crime was last closed.
+     *
+     * @throws IllegalArgumentException if it never was
+     */
+    public CrimesOnRecord whenClosed(String crime) {
+        int version = steps.stream()
+                .filter(it -> it.step() instanceof CrimeStep.Closed closed && closed.isAbout(crime))
+                .mapToInt(StepTaken::version)
+                .max()
+                .orElseThrow(() -> new IllegalArgumentException("a crime that was never closed"));
+        return asOf(version).onRecord();
     }
 
     /** How it stands: open while a crime on it is, or while it holds none. */

@@ -14,6 +14,7 @@ import daybook.application.record.RevisionEffects;
 import daybook.application.record.RoleChanged;
 import daybook.application.record.Standing;
 import daybook.application.record.Step;
+import daybook.domain.outcome.ClosingRules;
 import daybook.domain.recording.RecordingDecision;
 import java.time.ZoneOffset;
 
@@ -23,12 +24,14 @@ public final class Revising {
     private final AssessIncident assess;
     private final Histories histories;
     private final StoredForm form;
+    private final Closings closings;
 
-    /** Decides with that and those histories, and keeps decisions in that form. */
-    public Revising(AssessIncident assess, Histories histories, StoredForm form) {
+    /** Decides with that and those histories, keeps decisions in that form, and looks at closings by those rules. */
+    public Revising(AssessIncident assess, Histories histories, StoredForm form, ClosingRules rules) {
         this.assess = assess;
         this.histories = histories;
         this.form = form;
+        this.closings = new Closings(rules);
     }
 
     /** The step that a whole new report makes. */
@@ -40,12 +43,13 @@ public final class Revising {
         if (decided.equals(record.decided())) {
             throw new Conflict("the record holds these facts already");
         }
-        return new Step.Revised(decided, withRoles(record.standing(), decided, crimes.effects(), who));
+        return new Step.Revised(decided, with(crimes.effects(), record, decided, who));
     }
 
-    private static RevisionEffects withRoles(Standing before, Decided decided, RevisionEffects effects, Acting who) {
+    private RevisionEffects with(RevisionEffects effects, IncidentRecord record, Decided decided, Acting who) {
+        Standing before = record.standing();
         Standing after = new Step.Revised(decided, effects).after(before, who);
-        return effects.roles(RoleChanged.between(before, after));
+        return effects.roles(RoleChanged.between(before, after)).closings(closings.inDoubt(record, after));
     }
 
     /** The moment of recording stays that of the record: a revision is not a late recording (HOCR-2026 p10). */

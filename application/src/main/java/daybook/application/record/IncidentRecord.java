@@ -6,8 +6,6 @@ import daybook.domain.history.CrimeFate;
 import daybook.domain.recording.CrimesOnRecord;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A record of an incident: everything that was done to it, in order, and how it stands.
@@ -130,15 +128,7 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
 
     /** Every crime that ever was on it and what became of it, for the histories of the children on it (H-2). */
     public List<CrimeFate> fates() {
-        Standing standing = standing();
-        Set<String> ledTo =
-                standing.decided().crimes().stream().map(RecordedCrime::number).collect(Collectors.toSet());
-        return standing.crimes().stream()
-                .map(it -> new CrimeFate(
-                        it.recorded().toCrime(),
-                        ledTo.contains(it.number()),
-                        it.cancellation().map(CrimeStep.Cancelled::ground)))
-                .toList();
+        return standing().fates();
     }
 
     /** Whether they have a part in the investigation, and so cannot decide independently of it (HO-OUTCOMES-2026). */

@@ -1,12 +1,15 @@
 package daybook.application.record;
 
 import daybook.application.access.RecordState;
+import daybook.domain.history.CrimeFate;
 import daybook.domain.recording.CrimesOnRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * How a record stands after its steps.
@@ -59,6 +62,17 @@ public record Standing(
     /** The same crimes as they were proposed, without what a person recorded instead. */
     CrimesOnRecord asProposed() {
         return onRecord(StandingCrime::proposed);
+    }
+
+    /** Every crime that ever was on it and what became of it, for the histories of the children on it (H-2). */
+    public List<CrimeFate> fates() {
+        Set<String> ledTo = decided.crimes().stream().map(RecordedCrime::number).collect(Collectors.toSet());
+        return crimes.stream()
+                .map(it -> new CrimeFate(
+                        it.recorded().toCrime(),
+                        ledTo.contains(it.number()),
+                        it.cancellation().map(CrimeStep.Cancelled::ground)))
+                .toList();
     }
 
     private CrimesOnRecord onRecord(Function<StandingCrime, RecordedCrime> as) {

@@ -36,20 +36,24 @@ public final class Revising {
 
     /** The step that a whole new report makes. */
     Step.Revised step(Acting who, Records records, IncidentRecord record, IncidentReport report) {
-        Assessment assessment = histories.remembering(assessed(who, record, report), records);
+        Assessment assessment = assessed(who, record, report);
         refuseToConvert(record.decided(), assessment.decision());
         RevisedCrimes crimes = new RevisedCrimes(record, assessment.decision());
-        Decided decided = form.decided(report, assessment, crimes.all());
+        Standing after = after(record, form.decided(report, assessment, crimes.all()), crimes.effects(), who);
+        Assessment remembered = histories.remembering(assessment, records, after.fates());
+        Decided decided = form.decided(report, remembered, crimes.all());
         if (decided.equals(record.decided())) {
             throw new Conflict("the record holds these facts already");
         }
-        return new Step.Revised(decided, with(crimes.effects(), record, decided, who));
+        RevisionEffects effects = crimes.effects()
+                .roles(RoleChanged.between(record.standing(), after))
+                .closings(closings.inDoubt(record, after));
+        return new Step.Revised(decided, effects);
     }
 
-    private RevisionEffects with(RevisionEffects effects, IncidentRecord record, Decided decided, Acting who) {
-        Standing before = record.standing();
-        Standing after = new Step.Revised(decided, effects).after(before, who);
-        return effects.roles(RoleChanged.between(before, after)).closings(closings.inDoubt(record, after));
+    /** How the crimes would stand: histories add to a decision, and change nothing of them (H-3). */
+    private static Standing after(IncidentRecord record, Decided decided, RevisionEffects effects, Acting who) {
+        return new Step.Revised(decided, effects).after(record.standing(), who);
     }
 
     /** The moment of recording stays that of the record: a revision is not a late recording (HOCR-2026 p10). */

@@ -138,6 +138,26 @@ class ChildrenOnRecordTest {
         assertEquals(Standing.TOOK_PART, standing("CH-girl"));
     }
 
+    private String inTheDecision(String person) {
+        String decision = office.now().decided().decision();
+        String theirs = decision.substring(decision.indexOf("{\"id\":\"" + person + "\",\"roles\""));
+        return theirs.substring(theirs.indexOf("\"notices\""), theirs.indexOf(",\"vulnerability\""));
+    }
+
+    @Test
+    void a_decision_on_new_facts_counts_by_the_crimes_as_they_then_stand() {
+        office.depart.depart(office.recorder, seen(office.now()), ASKED, making("boy", Role.WITNESS));
+        office.revise.revise(office.recorder, seen(office.now()), read(REPORT.formatted("\"online\": \"YES\",")));
+        assertEquals("\"notices\":0,\"repeated\":false", inTheDecision("boy"));
+
+        cancel(office, SENT, CancellationGround.NO_NOTIFIABLE_CRIME);
+        revise(FORCED);
+        assertEquals("\"notices\":1,\"repeated\":false", inTheDecision("boy"), "the departure has lapsed");
+        revise("");
+        assertEquals(Standing.TOOK_PART, standing("CH-girl"), "a new crime of hers");
+        assertEquals("\"notices\":1,\"repeated\":false", inTheDecision("girl"));
+    }
+
     /** Two cancellations and a departure that do not touch one another, in every order. */
     @Test
     void the_order_of_what_was_done_to_the_crimes_does_not_matter() {

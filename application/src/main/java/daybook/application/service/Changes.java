@@ -74,7 +74,7 @@ public final class Changes {
 
     private static Conflict changedSince(Acting who, IncidentRecord current, RecordVersion seen, Step step) {
         StepTaken next = current.steps().get(seen.version());
-        if (next.by().officer().equals(who.officer()) && next.step().isSameAs(step)) {
+        if (who.isOfficer(next.by().officer()) && next.step().isSameAs(step)) {
             return Conflict.changed("that is done already: it is version " + next.version() + " of the record");
         }
         return Conflict.changed(current.steps().stream()

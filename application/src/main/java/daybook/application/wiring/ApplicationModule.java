@@ -38,7 +38,8 @@ final class ApplicationModule extends AbstractModule {
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
         bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));
         bind(ReviewDue.class).toInstance(new ReviewDueService(acts));
-        bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form));
+        ClosingRules rules = ClosingRules.under(settings.forceSettings());
+        bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form, rules), rules);
         bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
         bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
         bindTheAccessLog(acts, clock);
@@ -58,8 +59,7 @@ final class ApplicationModule extends AbstractModule {
         bind(DecideOnChildren.class).toInstance(new DecideOnChildrenService(acts, links, vault));
     }
 
-    private void bindTheLifeOfARecord(Changes changes, Revising revising) {
-        ClosingRules rules = ClosingRules.under(settings.forceSettings());
+    private void bindTheLifeOfARecord(Changes changes, Revising revising, ClosingRules rules) {
         bind(PlanRevision.class).toInstance(new PlanRevisionService(changes, revising));
         bind(ReviseIncident.class).toInstance(new ReviseIncidentService(changes, revising));
         bind(CloseCrime.class).toInstance(new CloseCrimeService(changes, rules));

@@ -11,6 +11,8 @@ import static daybook.application.service.Office.with22;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.record.IncidentRecord;
@@ -79,6 +81,17 @@ class StaleChangeTest {
             assertEquals("that is done already: it is version 2 of the record", again.getMessage(), name);
             assertEquals(done, fresh.now(), name);
         });
+    }
+
+    @Test
+    void it_is_done_already_however_an_officer_writes_their_number() {
+        office.recorded();
+        office.closed(office.now(), SENT);
+        Acting sameOfficer = Office.officer("pc.1", ActingRole.RECORDER);
+
+        assertEquals(
+                "that is done already: it is version 2 of the record",
+                refused(() -> office.close.close(sameOfficer, FIRST, SENT, with22())));
     }
 
     @Test

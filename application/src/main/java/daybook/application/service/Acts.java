@@ -87,6 +87,11 @@ public final class Acts {
     }
 
     private Access access(String recipient, Acting who, Operation operation) {
+        return access(recipient, who, operation, clock);
+    }
+
+    /** An act that begins now. */
+    static Access access(String recipient, Acting who, Operation operation, Clock clock) {
         return new Access(
                 UUID.randomUUID().toString(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -151,8 +151,8 @@ record Commands(Map<String, String> environment) {
             case "assess" -> new AssessCommand(new CliDeployment.Assessing(environment), Clock.systemUTC());
             case "interview" -> new InterviewCommand(new CliDeployment.Assessing(environment), Clock.systemUTC());
             case "explain" -> new ExplainCommand(new CliDeployment.Assessing(environment));
-            case "backup" -> new BackupCommand(() -> CliDeployment.backup(environment));
-            case "restore" -> new RestoreCommand(() -> CliDeployment.backup(environment));
+            case "backup" -> new BackupCommand(CliDeployment.doorToWhatIsThere(environment));
+            case "restore" -> new RestoreCommand(CliDeployment.door(environment), CliDeployment::restoring);
             case "guidance" ->
                 new GuidanceCommand(
                         () -> CliDeployment.settings(environment).settings().forceSettings());

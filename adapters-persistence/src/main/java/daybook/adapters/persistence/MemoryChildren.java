@@ -74,6 +74,7 @@ final class MemoryChildren implements Children {
 
     @Override
     public List<StoredLink> links(String child) {
+        touched.child(child);
         return tables.links.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(force + " "))
                 .map(Map.Entry::getValue)

@@ -123,9 +123,14 @@ final class MemoryRecords implements Records {
         return due;
     }
 
+    @Override
+    public List<String> touched() {
+        return touched.ids();
+    }
+
     /** The entry for the whole act. */
     AccessEntry entry(Access access) {
-        return access.entry(touched.ids());
+        return access.entry(touched());
     }
 
     private static boolean isAskedFor(IndexCard card, IndexQuery query) {

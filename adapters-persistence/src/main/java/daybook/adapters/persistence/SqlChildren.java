@@ -96,6 +96,7 @@ final class SqlChildren implements Children {
 
     @Override
     public List<StoredLink> links(String child) {
+        touched.child(child);
         String columns = "select one, other, version, together, body from child_link where force = ?";
         return sql.query(
                 columns + " and one = ? union all " + columns + " and other = ? order by one, other",

@@ -123,8 +123,13 @@ final class SqlRecords implements Records {
         return due;
     }
 
+    @Override
+    public List<String> touched() {
+        return touched.ids();
+    }
+
     /** The entry for the whole act. */
     AccessEntry entry(Access access) {
-        return access.entry(touched.ids());
+        return access.entry(touched());
     }
 }

@@ -35,7 +35,9 @@ public enum Operation {
     VERIFY_LOG("log-verify", AccessKind.CONSULTATION),
     SIGN_CHECKPOINT("log-checkpoint", AccessKind.CONSULTATION),
     EXPORT_LOG("log-export", AccessKind.CONSULTATION),
-    PROVE_INCLUSION("log-prove", AccessKind.CONSULTATION);
+    PROVE_INCLUSION("log-prove", AccessKind.CONSULTATION),
+    BACK_UP_REGISTER("backup", AccessKind.CONSULTATION),
+    RESTORE_REGISTER("restore", AccessKind.ALTERATION);
 
     private final String code;
     private final AccessKind kind;

@@ -50,6 +50,8 @@ public final class Permissions {
             log-checkpoint    -         -         n          -           n        n
             log-export        -         -         -          -           n        n
             log-prove         -         -         n          -           n        n
+            backup            -         -         n          -           -        n
+            restore           -         -         n          -           -        n
             """;
 
     private static final String STATES = "nocv";

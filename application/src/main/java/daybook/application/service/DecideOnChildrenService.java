@@ -2,6 +2,8 @@ package daybook.application.service;
 
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.out.Access;
@@ -26,6 +28,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
     @Override
     public void decide(Acting who, String proposal, boolean approved) {
         StoredProposal decided = acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+            Permissions.require(who, Operation.DECIDE_ON_CHILDREN, RecordState.NONE);
             Optional<StoredProposal> unfinished = unfinishedErasure(records, proposal);
             if (approved && unfinished.isPresent()) {
                 return unfinished.get();

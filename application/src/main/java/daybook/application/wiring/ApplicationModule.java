@@ -4,20 +4,24 @@ import com.google.inject.AbstractModule;
 import daybook.application.json.IdentityJson;
 import daybook.application.json.StoredJson;
 import daybook.application.port.in.*;
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.service.*;
 import daybook.domain.history.ReviewSchedule;
 import daybook.domain.outcome.ClosingRules;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Binds every port of the application; what is not bound here or in an adapter's module does not exist. */
 final class ApplicationModule extends AbstractModule {
 
     private final Stores stores;
     private final Settings settings;
+    private final Supplier<RegisterBackup> backup;
 
-    ApplicationModule(Stores stores, Settings settings) {
+    ApplicationModule(Stores stores, Settings settings, Supplier<RegisterBackup> backup) {
         this.stores = stores;
         this.settings = settings;
+        this.backup = backup;
     }
 
     @Override
@@ -43,6 +47,7 @@ final class ApplicationModule extends AbstractModule {
         bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
         bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
         bindTheAccessLog(acts, clock);
+        bind(BackUpRegister.class).toInstance(new BackUpRegisterService(acts, backup));
     }
 
     private void bindWhoAChildIs(Acts acts, IdentityVault vault, Links links) {

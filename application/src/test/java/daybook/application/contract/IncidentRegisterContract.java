@@ -126,6 +126,22 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void an_act_can_tell_which_records_and_children_it_used_so_far() {
+        IncidentRegister register = emptyRegister();
+
+        List<String> touched = as("NORTH", register, records -> {
+            assertEquals(List.of(), records.touched());
+            records.card("N/2");
+            records.children().identity("CH-2");
+            records.children().links("CH-3");
+            records.card("N/2");
+            return records.touched();
+        });
+
+        assertEquals(List.of("record N/2", "child CH-2", "child CH-3"), touched);
+    }
+
+    @Test
     default void what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before() {
         IncidentRegister register = emptyRegister();
         add(register, "NORTH", "N/1", 1, "recorded");

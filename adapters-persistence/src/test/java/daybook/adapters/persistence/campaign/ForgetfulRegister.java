@@ -77,6 +77,11 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
+        public List<String> touched() {
+            return records.touched();
+        }
+
+        @Override
         public List<IndexCard> list(IndexQuery query) {
             return records.list(query);
         }

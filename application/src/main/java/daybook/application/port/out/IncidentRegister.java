@@ -81,6 +81,9 @@ public interface IncidentRegister {
 
         /** What waits to be told to the national database. */
         Outbox outbox();
+
+        /** The records and children that this act used so far, each once, in the order and words of its log entry. */
+        List<String> touched();
     }
 
     /** Which forces keep children in this register. It says nothing of any record or child. */

@@ -260,6 +260,7 @@ class IncidentRegisterContractTest {
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
                     public Optional<IndexCard> card(String reference) {
+                        tables.touched.add("record " + reference);
                         return tables.cards.values().stream()
                                 .filter(it -> it.reference().equals(reference))
                                 .findFirst();
@@ -376,6 +377,14 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "a_notice_waits_until_it_is_confirmed_and_is_queued_once"),
+        DOES_NOT_SAY_WHAT_WAS_USED(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<String> touched() {
+                        return List.of();
+                    }
+                },
+                "an_act_can_tell_which_records_and_children_it_used_so_far"),
         KEEPS_HALF_ACTS(
                 new SoundRegister() {
                     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class SoundRegister implements IncidentRegister {
         final Map<String, String> contacts = new TreeMap<>();
         final Set<List<String>> confirmed = new HashSet<>();
 
+        /** What the act that works on these used. */
+        final Set<String> touched = new LinkedHashSet<>();
+
         Tables copy() {
             Tables copy = new Tables();
             steps.forEach((key, list) -> copy.steps.put(key, new ArrayList<>(list)));
@@ -79,11 +83,13 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public List<StoredStep> steps(String reference) {
+            tables.touched.add("record " + reference);
             return List.copyOf(tables.steps.getOrDefault(List.of(force, reference), List.of()));
         }
 
         @Override
         public void add(StoredStep step, IndexCard card) {
+            tables.touched.add("record " + step.reference());
             List<StoredStep> steps =
                     tables.steps.computeIfAbsent(List.of(force, step.reference()), key -> new ArrayList<>());
             if (step.version() != steps.size() + 1) {
@@ -95,6 +101,7 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public List<StoredNotice> notices(String child) {
+            tables.touched.add("child " + child);
             return tables.notices.entrySet().stream()
                     .filter(it -> it.getKey().subList(0, 2).equals(List.of(force, child)))
                     .map(Map.Entry::getValue)
@@ -104,11 +111,13 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public void note(StoredNotice notice) {
+            tables.touched.add("child " + notice.child());
             tables.notices.put(List.of(force, notice.child(), notice.reference()), notice);
         }
 
         @Override
         public void forget(String child, String reference) {
+            tables.touched.add("child " + child);
             tables.notices.remove(List.of(force, child, reference));
         }
 
@@ -129,29 +138,40 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public Optional<IndexCard> card(String reference) {
+            tables.touched.add("record " + reference);
             return Optional.ofNullable(tables.cards.get(List.of(force, reference)));
         }
 
         @Override
         public List<IndexCard> due(LocalDate until, int limit) {
-            return tables.cards.entrySet().stream()
+            return touching(tables.cards.entrySet().stream()
                     .filter(it -> it.getKey().get(0).equals(force))
                     .map(Map.Entry::getValue)
                     .filter(it -> it.reviewOn().stream().noneMatch(until::isBefore))
                     .sorted(WHEN_DUE)
                     .limit(limit)
-                    .toList();
+                    .toList());
         }
 
         @Override
         public List<IndexCard> list(IndexQuery query) {
-            return tables.cards.entrySet().stream()
+            return touching(tables.cards.entrySet().stream()
                     .filter(it -> it.getKey().get(0).equals(force))
                     .map(Map.Entry::getValue)
                     .filter(it -> isAskedFor(it, query))
                     .sorted(IN_ORDER)
                     .limit(query.limit())
-                    .toList();
+                    .toList());
+        }
+
+        @Override
+        public List<String> touched() {
+            return List.copyOf(tables.touched);
+        }
+
+        private List<IndexCard> touching(List<IndexCard> cards) {
+            cards.forEach(it -> tables.touched.add("record " + it.reference()));
+            return cards;
         }
 
         static boolean isAskedFor(IndexCard card, IndexQuery query) {

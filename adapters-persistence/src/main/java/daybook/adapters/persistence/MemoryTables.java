@@ -20,6 +20,7 @@ final class MemoryTables {
     final Map<String, IndexCard> cards = new TreeMap<>();
     final Map<String, StoredNotice> notices = new TreeMap<>();
     final Map<String, StoredIdentity> identities = new TreeMap<>();
+    final Map<String, Integer> identityVersions = new TreeMap<>();
     final Map<String, Set<String>> marks = new TreeMap<>();
     final Map<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
@@ -34,6 +35,7 @@ final class MemoryTables {
         cards.putAll(other.cards);
         notices.putAll(other.notices);
         identities.putAll(other.identities);
+        identityVersions.putAll(other.identityVersions);
         marks.putAll(other.marks);
         links.putAll(other.links);
         proposals.putAll(other.proposals);

@@ -280,6 +280,52 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure() {
+        IncidentRegister register = emptyRegister();
+        assertEquals(0, version(register, "NORTH", "CH-1"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 2, "on what is not there"));
+        keep(register, 1, "first");
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 1, "on what is old"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 3, "on what is not there"));
+        keep(register, 2, "second");
+        assertEquals(2, version(register, "NORTH", "CH-1"));
+        assertEquals(0, version(register, "SOUTH", "CH-1"));
+
+        as("NORTH", register, records -> {
+            records.children().erase("CH-1");
+            records.children().erase("CH-1");
+            records.children().erase("CH-2");
+            return true;
+        });
+        assertEquals(3, version(register, "NORTH", "CH-1"));
+        assertEquals(0, version(register, "NORTH", "CH-2"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 1, "from before the erasure"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 3, "from before the erasure"));
+        keep(register, 4, "anew");
+        assertEquals(
+                Optional.of(new StoredIdentity("CH-1", "anew")),
+                as("NORTH", register, records -> records.children().identity("CH-1")));
+    }
+
+    @Test
+    default void of_registrations_on_one_version_at_once_exactly_one_is_kept() throws Exception {
+        IncidentRegister register = emptyRegister();
+        keep(register, 1, "first");
+
+        List<Boolean> kept = atOnce(8, number -> {
+            try {
+                keep(register, 2, "said by " + number);
+                return true;
+            } catch (ChangedMeanwhile meanwhile) {
+                return false;
+            }
+        });
+
+        assertEquals(1, kept.stream().filter(it -> it).count());
+        assertEquals(2, version(register, "NORTH", "CH-1"));
+    }
+
+    @Test
     default void children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first() {
         IncidentRegister register = emptyRegister();
         keep(register, "CH-1", "one", "m1", "m2", "m6");
@@ -314,8 +360,8 @@ public interface IncidentRegisterContract {
         IncidentRegister register = emptyRegister();
         keep(register, "CH-1", "one", "m1");
         as("SOUTH", register, records -> {
-            records.children().keep(new StoredIdentity("CH-1", "of the south"), Set.of("m1"));
-            records.children().keep(new StoredIdentity("CH-2", "of the south"), Set.of("m1"));
+            records.children().keep(1, new StoredIdentity("CH-1", "of the south"), Set.of("m1"));
+            records.children().keep(1, new StoredIdentity("CH-2", "of the south"), Set.of("m1"));
             return true;
         });
 
@@ -463,9 +509,21 @@ public interface IncidentRegisterContract {
 
     private static void keep(IncidentRegister register, String child, String sealed, String... marks) {
         as("NORTH", register, records -> {
-            records.children().keep(new StoredIdentity(child, sealed), Set.of(marks));
+            int seen = records.children().identityVersion(child);
+            records.children().keep(seen + 1, new StoredIdentity(child, sealed), Set.of(marks));
             return true;
         });
+    }
+
+    private static void keep(IncidentRegister register, int version, String sealed) {
+        as("NORTH", register, records -> {
+            records.children().keep(version, new StoredIdentity("CH-1", sealed), Set.of("m1"));
+            return true;
+        });
+    }
+
+    private static int version(IncidentRegister register, String force, String child) {
+        return as(force, register, records -> records.children().identityVersion(child));
     }
 
     private static List<String> sharing(IncidentRegister register, int limit, String... marks) {

@@ -107,7 +107,7 @@ final class FullRegister {
         IntStream.range(0, children).forEach(it -> laterChild[(int) ((it * 7_919L + 11) % children)] = it);
         try (Rows incidents = new Rows(connection, "incident", 7);
                 Rows steps = new Rows(connection, "step", 4);
-                Rows all = new Rows(connection, "child", 3);
+                Rows all = new Rows(connection, "child", 4);
                 Rows notices = new Rows(connection, "notice", 4)) {
             inChunks(2 * children, number -> form.notice(notice(number)), (number, body) -> {
                 int child = number < children ? number : laterChild[number - children];
@@ -116,7 +116,7 @@ final class FullRegister {
                         FORCE.code(), reference, 1, at(number).toString().substring(0, 10), "NON_AGGRAVATED", 1, "");
                 steps.add(FORCE.code(), reference, 1, STEP);
                 if (number < children) {
-                    all.add(FORCE.code(), child(child), 1);
+                    all.add(FORCE.code(), child(child), 1, 1);
                 }
                 notices.add(FORCE.code(), child(child), reference, body);
             });

@@ -116,14 +116,19 @@ public interface IncidentRegister {
         /** Who a child is; empty if nobody said or it was erased. */
         Optional<StoredIdentity> identity(String child);
 
+        /** The version of who a child is: how often it was said or erased, from 0. An erasure does not begin it anew. */
+        int identityVersion(String child);
+
         /**
          * Keeps who a child is, in place of what was kept before.
          *
+         * @param version the version that it becomes, from 1
          * @param marks keyed digests of what the child can be looked up by; nobody is handed them back
+         * @throws ChangedMeanwhile if that version is not the next
          */
-        void keep(StoredIdentity identity, Set<String> marks);
+        void keep(int version, StoredIdentity identity, Set<String> marks);
 
-        /** Erases who a child is, with every mark; nothing happens if nothing is kept. */
+        /** Erases who a child is, with every mark, and that is a version too; nothing happens if nothing is kept. */
         void erase(String child);
 
         /**

@@ -111,6 +111,7 @@ class IncidentRegisterContractTest {
                 "a_proposal_is_decided_once",
                 "children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first",
                 "the_marks_of_another_force_make_no_mark_less_rare",
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure",
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased",
                 "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
         SHOWS_CHILDREN_TO_EVERY_FORCE(
@@ -288,25 +289,44 @@ class IncidentRegisterContractTest {
                     @Override
                     public void erase(String child) {}
                 }),
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure",
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
         KEEPS_THE_FIRST_IDENTITY(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
-                    public void keep(StoredIdentity identity, Set<String> marks) {
-                        super.keep(identity(identity.child()).orElse(identity), marks);
+                    public void keep(int version, StoredIdentity identity, Set<String> marks) {
+                        super.keep(version, identity(identity.child()).orElse(identity), marks);
                     }
                 }),
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
         KEEPS_OLD_MARKS(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
-                    public void keep(StoredIdentity identity, Set<String> marks) {
+                    public void keep(int version, StoredIdentity identity, Set<String> marks) {
                         Set<String> all = new HashSet<>(marks);
                         all.addAll(tables.marks.getOrDefault(List.of(force, identity.child()), Set.of()));
-                        super.keep(identity, all);
+                        super.keep(version, identity, all);
                     }
                 }),
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
+        KEEPS_THE_LAST_IDENTITY_WHATEVER_THE_VERSION(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void keep(int version, StoredIdentity identity, Set<String> marks) {
+                        super.keep(identityVersion(identity.child()) + 1, identity, marks);
+                    }
+                }),
+                "of_registrations_on_one_version_at_once_exactly_one_is_kept",
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure"),
+        COUNTS_VERSIONS_ANEW_AFTER_AN_ERASURE(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void erase(String child) {
+                        super.erase(child);
+                        tables.identityVersions.remove(List.of(force, child));
+                    }
+                }),
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure"),
         FINDS_CHILDREN_BY_REFERENCE_ALONE(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
@@ -396,6 +416,7 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "of_changes_to_one_version_at_once_exactly_one_is_kept",
+                "of_registrations_on_one_version_at_once_exactly_one_is_kept",
                 "of_incidents_about_one_child_recorded_at_once_each_sees_those_before_it"),
         DOES_NOT_TAKE_THE_CHILD_FOR_THE_ACT(
                 new SoundRegister() {
@@ -409,7 +430,7 @@ class IncidentRegisterContractTest {
                         return done;
                     }
 
-                    /** Looks at the versions of records once more, and not at what is said of children. */
+                    /** Looks at the versions of records and identities once more, and not at what is said of children. */
                     private synchronized void merge(Tables before, Tables working) {
                         Map<List<String>, List<StoredStep>> changed = new HashMap<>(working.steps);
                         changed.entrySet().removeAll(before.steps.entrySet());
@@ -420,7 +441,17 @@ class IncidentRegisterContractTest {
                                 throw new ChangedMeanwhile();
                             }
                         }
+                        Map<List<String>, Integer> registered = new HashMap<>(working.identityVersions);
+                        registered.entrySet().removeAll(before.identityVersions.entrySet());
+                        for (List<String> key : registered.keySet()) {
+                            if (!before.identityVersions
+                                    .getOrDefault(key, 0)
+                                    .equals(kept.identityVersions.getOrDefault(key, 0))) {
+                                throw new ChangedMeanwhile();
+                            }
+                        }
                         Tables merged = kept.copy();
+                        merged.identityVersions.putAll(registered);
                         merged.steps.putAll(changed);
                         changed.keySet().forEach(it -> merged.cards.put(it, working.cards.get(it)));
                         merged.notices.putAll(working.notices);

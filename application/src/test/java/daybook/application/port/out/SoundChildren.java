@@ -24,14 +24,25 @@ class SoundChildren implements Children {
     }
 
     @Override
-    public void keep(StoredIdentity identity, Set<String> marks) {
+    public int identityVersion(String child) {
+        return tables.identityVersions.getOrDefault(List.of(force, child), 0);
+    }
+
+    @Override
+    public void keep(int version, StoredIdentity identity, Set<String> marks) {
+        if (version != identityVersion(identity.child()) + 1) {
+            throw new ChangedMeanwhile();
+        }
+        tables.identityVersions.put(List.of(force, identity.child()), version);
         tables.identities.put(List.of(force, identity.child()), identity);
         tables.marks.put(List.of(force, identity.child()), Set.copyOf(marks));
     }
 
     @Override
     public void erase(String child) {
-        tables.identities.remove(List.of(force, child));
+        if (tables.identities.remove(List.of(force, child)) != null) {
+            tables.identityVersions.merge(List.of(force, child), 1, Integer::sum);
+        }
         tables.marks.remove(List.of(force, child));
     }
 

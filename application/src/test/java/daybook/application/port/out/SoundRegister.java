@@ -43,6 +43,7 @@ public class SoundRegister implements IncidentRegister {
         final Map<List<String>, IndexCard> cards = new HashMap<>();
         final Map<List<String>, StoredNotice> notices = new HashMap<>();
         final Map<List<String>, StoredIdentity> identities = new HashMap<>();
+        final Map<List<String>, Integer> identityVersions = new HashMap<>();
         final Map<List<String>, Set<String>> marks = new HashMap<>();
         final Map<List<String>, StoredLink> links = new HashMap<>();
         final Map<List<String>, StoredProposal> proposals = new HashMap<>();
@@ -56,6 +57,7 @@ public class SoundRegister implements IncidentRegister {
             copy.cards.putAll(cards);
             copy.notices.putAll(notices);
             copy.identities.putAll(identities);
+            copy.identityVersions.putAll(identityVersions);
             copy.marks.putAll(marks);
             copy.links.putAll(links);
             copy.proposals.putAll(proposals);

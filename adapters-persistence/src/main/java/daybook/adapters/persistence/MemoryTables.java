@@ -22,6 +22,8 @@ final class MemoryTables {
     final Map<String, StoredIdentity> identities = new TreeMap<>();
     final Map<String, Integer> identityVersions = new TreeMap<>();
     final Map<String, Set<String>> marks = new TreeMap<>();
+    final Map<String, String> markKeys = new TreeMap<>();
+    final Map<String, Set<String>> markKeysOver = new TreeMap<>();
     final Map<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
     final Map<String, OutgoingNotice> outgoing = new TreeMap<>();
@@ -37,6 +39,8 @@ final class MemoryTables {
         identities.putAll(other.identities);
         identityVersions.putAll(other.identityVersions);
         marks.putAll(other.marks);
+        markKeys.putAll(other.markKeys);
+        other.markKeysOver.forEach((force, names) -> markKeysOver.put(force, new TreeSet<>(names)));
         links.putAll(other.links);
         proposals.putAll(other.proposals);
         outgoing.putAll(other.outgoing);

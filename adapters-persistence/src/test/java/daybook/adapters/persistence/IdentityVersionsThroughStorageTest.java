@@ -20,7 +20,9 @@ import daybook.application.port.in.RegisterChildIdentity;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.domain.guidance.Force;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,6 +34,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +45,9 @@ class IdentityVersionsThroughStorageTest {
 
     private static final Force GMP = new Force("GMP");
     private static final List<String> BACK_TO_THE_FIRST_TABLES = List.of(
-            "alter table child drop column identity_version", "delete from flyway_schema_history where version = '2'");
+            "alter table child drop column identity_version",
+            "drop table mark_key",
+            "delete from flyway_schema_history where version in ('2', '3')");
 
     private final Acting recorder = new Acting("PC.1", GMP, ActingRole.RECORDER, "to test");
     private final Acting reviewer = new Acting("DS.2", GMP, ActingRole.REVIEWER, "to test");
@@ -135,7 +140,7 @@ class IdentityVersionsThroughStorageTest {
     }
 
     @Test
-    void identities_in_a_file_from_before_are_at_version_1() throws SQLException {
+    void identities_in_a_file_from_before_are_at_version_1_and_found() throws SQLException, IOException {
         office("sqlite").close();
         String file = "jdbc:sqlite:" + folder.resolve("register.db");
         try (Deployment office = office("sqlite")) {
@@ -151,7 +156,7 @@ class IdentityVersionsThroughStorageTest {
     }
 
     @Test
-    void identities_on_a_server_from_before_are_at_version_1() {
+    void identities_on_a_server_from_before_are_at_version_1_and_found() throws IOException {
         PostgresqlServer server = PostgresqlServer.shared();
         String store = server.emptyDatabase();
         try (Deployment office = office(store)) {
@@ -161,7 +166,14 @@ class IdentityVersionsThroughStorageTest {
         assertBroughtForward(store);
     }
 
-    private void assertBroughtForward(String storage) {
+    /** The key for marks had another name then. */
+    private void assertBroughtForward(String storage) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+            Path marks = files.filter(it -> it.getFileName().toString().startsWith("marks-"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.move(marks, marks.resolveSibling("marks"));
+        }
         try (Deployment office = office(storage)) {
             assertThrows(Conflict.class, () -> register(office, "CH-1", 0, "Ruby"));
             assertEquals(2, register(office, "CH-1", 1, "Ruby"));

@@ -1,17 +1,24 @@
 package daybook.application.service;
 
 import daybook.application.port.out.ChildKeys;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
+import daybook.application.port.out.StoreUnavailable;
 import daybook.application.port.out.StoredIdentity;
 import daybook.domain.guidance.Force;
 import daybook.domain.history.identity.BlockingKeys;
 import daybook.domain.history.identity.Identity;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 
 /** Seals who a child is under the child's own key, and opens it again while that key is there. */
 public final class IdentityVault {
+
+    private static final String LOST =
+            "the key by which this register finds children is not in the folder of keys: bring"
+                    + " back the folder that belongs to it; another key is not made silently, nobody would be found with it";
 
     private final ChildKeys keys;
     private final IdentityForm form;
@@ -26,16 +33,50 @@ public final class IdentityVault {
         return new StoredIdentity(child, Sealing.sealed(form.written(identity), key, about(force, child)));
     }
 
-    /** Who it is; empty once the key is destroyed, and where an old copy was sealed with a key from before that. */
-    Optional<Identity> open(Force force, StoredIdentity kept) {
-        return keys.ofChild(force, kept.child())
-                .flatMap(key -> Sealing.opened(kept.sealed(), key, about(force, kept.child())))
+    /**
+     * Who it is; empty once the key is destroyed, and where an old copy was sealed with a key from before that.
+     *
+     * @throws StoreUnavailable if the keys of that force are not there, so that nobody takes a lost key for one that is destroyed
+     */
+    Optional<Identity> open(Force force, StoredIdentity kept, MarkKeys names) {
+        Optional<SecretKey> key = keys.ofChild(force, kept.child());
+        if (key.isEmpty()) {
+            names.current().ifPresent(this::key);
+        }
+        return key.flatMap(it -> Sealing.opened(kept.sealed(), it, about(force, kept.child())))
                 .map(form::read);
     }
 
-    /** What a child with that identity is looked up by. Marks of one force say nothing of those of another. */
-    Set<String> marks(Force force, Identity identity) {
-        SecretKey key = keys.forMarks();
+    /**
+     * What a child that is registered is looked up by from now on. Marks of one force say nothing of those of another.
+     *
+     * @throws StoreUnavailable if the force registered children before and the key from then is not there: with another, none of
+     *     them would be found any more
+     */
+    Set<String> marksToKeep(Force force, Identity identity, MarkKeys names) {
+        return marks(force, identity, names.taken().map(this::key).orElseGet(() -> first(names)));
+    }
+
+    /**
+     * What others are found by who may be that child; none while nobody was registered.
+     *
+     * @throws StoreUnavailable if the key is not there
+     */
+    Set<String> marksToFind(Force force, Identity identity, MarkKeys names) {
+        return names.current().map(it -> marks(force, identity, key(it))).orElse(Set.of());
+    }
+
+    private SecretKey key(String name) {
+        return keys.ofMarks(name).orElseThrow(() -> new StoreUnavailable(LOST, null));
+    }
+
+    private SecretKey first(MarkKeys names) {
+        String name = "marks-" + UUID.randomUUID().toString().replace("-", "");
+        names.turnTo(name);
+        return keys.forMarks(name);
+    }
+
+    private static Set<String> marks(Force force, Identity identity, SecretKey key) {
         return BlockingKeys.of(identity).stream()
                 .map(it -> Sealing.mark(about(force, it), key))
                 .collect(Collectors.toUnmodifiableSet());

@@ -12,6 +12,7 @@ import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.domain.guidance.Force;
 import daybook.domain.history.identity.Identity;
+import java.util.Set;
 
 /** Seals who a child is and keeps it, if whoever registers it knows what is kept. */
 public final class RegisterChildIdentityService implements RegisterChildIdentity {
@@ -48,29 +49,32 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
     private Outcome registered(Force force, String child, int seen, Identity identity, Records records) {
         // Whoever registers and whoever erases wait for each other.
         records.notices(child);
-        Children children = records.children();
-        int version = children.identityVersion(child);
+        int version = records.children().identityVersion(child);
         if (version == seen) {
             records.directory().enter(contact.of(force));
-            keep(force, child, version + 1, identity, children);
+            keep(force, child, version + 1, identity, records);
             return new Outcome(version + 1, true);
         }
-        return new Outcome(version, version == seen + 1 && isKept(force, child, identity, children));
+        return new Outcome(version, version == seen + 1 && isKept(force, child, identity, records));
     }
 
-    private boolean isKept(Force force, String child, Identity identity, Children children) {
-        return children.identity(child)
-                .flatMap(it -> vault.open(force, it))
+    private boolean isKept(Force force, String child, Identity identity, Records records) {
+        return records.children()
+                .identity(child)
+                .flatMap(it -> vault.open(force, it, records.markKeys()))
                 .filter(identity::equals)
                 .isPresent();
     }
 
-    private void keep(Force force, String child, int version, Identity identity, Children children) {
+    private void keep(Force force, String child, int version, Identity identity, Records records) {
+        Children children = records.children();
+        // First, so that where they cannot be made no key of a child is made in a folder that is not this register's.
+        Set<String> marks = vault.marksToKeep(force, identity, records.markKeys());
         // After an erasure nothing is sealed with the key from before it.
         if (children.identity(child).isEmpty()) {
             vault.renew(force, child);
         }
-        children.keep(version, vault.seal(force, child, identity), vault.marks(force, identity));
+        children.keep(version, vault.seal(force, child, identity), marks);
     }
 
     private static Conflict changed(int version, int seen) {

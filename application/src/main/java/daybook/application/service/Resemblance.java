@@ -1,7 +1,8 @@
 package daybook.application.service;
 
 import daybook.application.port.in.LikelyMatch;
-import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
+import daybook.application.port.out.IncidentRegister.Records;
 import daybook.domain.guidance.Force;
 import daybook.domain.history.identity.Identity;
 import daybook.domain.history.identity.SameChild;
@@ -21,9 +22,10 @@ final class Resemblance {
     }
 
     /** Those a person should look at, in no particular order. Each force has marks of its own, so its own are asked for. */
-    List<LikelyMatch> among(Children children, Force force, Identity known) {
-        return children.sharing(vault.marks(force, known), MOST).stream()
-                .flatMap(it -> vault.open(force, it).stream()
+    List<LikelyMatch> among(Records records, Force force, Identity known) {
+        MarkKeys names = records.markKeys();
+        return records.children().sharing(vault.marksToFind(force, known, names), MOST).stream()
+                .flatMap(it -> vault.open(force, it, names).stream()
                         .map(other -> new LikelyMatch(it.child(), SameChild.compare(known, other))))
                 .filter(it -> it.likeness().verdict() != Verdict.NO)
                 .toList();

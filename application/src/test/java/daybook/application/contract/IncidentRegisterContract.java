@@ -369,6 +369,70 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten() {
+        IncidentRegister register = emptyRegister();
+        assertEquals(Optional.empty(), markKey(register, "NORTH"));
+        turn(register, "NORTH", "marks-1");
+        assertEquals(Optional.of("marks-1"), markKey(register, "NORTH"));
+        assertEquals(Optional.empty(), markKey(register, "SOUTH"));
+        assertEquals(List.of(), over(register, "NORTH"));
+
+        turn(register, "NORTH", "marks-2");
+        assertEquals(Optional.of("marks-2"), markKey(register, "NORTH"));
+        assertEquals(List.of("marks-1"), over(register, "NORTH"));
+        assertEquals(List.of(), over(register, "SOUTH"));
+        assertThrows(ChangedMeanwhile.class, () -> turn(register, "NORTH", "marks-1"));
+        assertThrows(ChangedMeanwhile.class, () -> turn(register, "NORTH", "marks-2"));
+        assertEquals(Optional.of("marks-2"), markKey(register, "NORTH"));
+
+        as("NORTH", register, records -> {
+            records.markKeys().forget("marks-1");
+            records.markKeys().forget("marks-3");
+            return true;
+        });
+        assertEquals(List.of(), over(register, "NORTH"));
+        assertEquals(Optional.of("marks-2"), markKey(register, "NORTH"));
+    }
+
+    @Test
+    default void a_key_that_another_force_makes_marks_with_is_not_over() {
+        IncidentRegister register = emptyRegister();
+        turn(register, "NORTH", "marks");
+        turn(register, "SOUTH", "marks");
+
+        turn(register, "NORTH", "marks-1");
+        assertEquals(List.of(), over(register, "NORTH"));
+
+        turn(register, "SOUTH", "marks-2");
+        assertEquals(List.of("marks"), over(register, "NORTH"));
+        assertEquals(List.of("marks"), over(register, "SOUTH"));
+    }
+
+    @Test
+    default void of_first_keys_for_marks_named_at_once_one_is_the_key() throws Exception {
+        IncidentRegister register = emptyRegister();
+
+        List<String> got = atOnce(8, number -> {
+            while (true) {
+                try {
+                    return as("NORTH", register, records -> {
+                        Optional<String> there = records.markKeys().taken();
+                        if (there.isEmpty()) {
+                            records.markKeys().turnTo("marks-" + number);
+                        }
+                        return there.orElse("marks-" + number);
+                    });
+                } catch (ChangedMeanwhile anotherWasFirst) {
+                    continue;
+                }
+            }
+        });
+
+        assertEquals(Set.of(markKey(register, "NORTH").orElseThrow()), Set.copyOf(got));
+        assertEquals(List.of(), over(register, "NORTH"));
+    }
+
+    @Test
     default void a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time() {
         IncidentRegister register = emptyRegister();
         StoredLink together = new StoredLink("CH-1", "CH-2", 1, true, "merged");
@@ -524,6 +588,22 @@ public interface IncidentRegisterContract {
 
     private static int version(IncidentRegister register, String force, String child) {
         return as(force, register, records -> records.children().identityVersion(child));
+    }
+
+    private static Optional<String> markKey(IncidentRegister register, String force) {
+        return as(force, register, records -> records.markKeys().current());
+    }
+
+    private static void turn(IncidentRegister register, String force, String name) {
+        as(force, register, records -> {
+            records.markKeys().taken();
+            records.markKeys().turnTo(name);
+            return true;
+        });
+    }
+
+    private static List<String> over(IncidentRegister register, String force) {
+        return as(force, register, records -> records.markKeys().over());
     }
 
     private static List<String> sharing(IncidentRegister register, int limit, String... marks) {

@@ -8,6 +8,7 @@ import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.StoredIdentity;
 import daybook.application.service.Acts;
@@ -53,6 +54,7 @@ final class Sealer {
         private Object ofRecords(String asked, Object[] values) {
             return switch (asked) {
                 case "notices" -> List.of();
+                case "markKeys" -> answering(MarkKeys.class, (taken, of) -> Optional.of(FullRegister.MARKS));
                 case "directory" -> answering(Directory.class, (any, of) -> null);
                 case "children" -> answering(Children.class, this::ofChildren);
                 default -> throw new UnsupportedOperationException(asked);

@@ -76,6 +76,9 @@ public interface IncidentRegister {
         /** Who the force's children are, and which references are of one child. */
         Children children();
 
+        /** With which key the children's marks are made. */
+        MarkKeys markKeys();
+
         /** Which other forces keep children here. */
         Directory directory();
 
@@ -108,6 +111,29 @@ public interface IncidentRegister {
 
         /** Says that a notice was taken over. Whether there was such a notice that waited. */
         boolean confirm(String id);
+    }
+
+    /** The names of the keys with which the marks of one force's children are made, for the time of one act. */
+    interface MarkKeys {
+
+        /** The one they are made with; empty while no child of the force was ever registered. */
+        Optional<String> current();
+
+        /** The same, and until this act ends no other that takes it goes on. */
+        Optional<String> taken();
+
+        /**
+         * Turns to a key of that name, which marks are made with from now on. The one before is over.
+         *
+         * @throws ChangedMeanwhile if another act was first
+         */
+        void turnTo(String name);
+
+        /** Those that are over and that no other force makes marks with. */
+        List<String> over();
+
+        /** Forgets one that is over. */
+        void forget(String name);
     }
 
     /** The children of one force, for the time of one act; each one used is named in the log entry. */

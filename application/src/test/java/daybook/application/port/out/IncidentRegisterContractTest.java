@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import daybook.application.contract.IncidentRegisterContract;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.SoundRegister.SoundRecords;
@@ -103,6 +104,8 @@ class IncidentRegisterContractTest {
                 "of_changes_to_one_version_at_once_exactly_one_is_kept"),
         MIXES_UP_FORCES(
                 (tables, force) -> new SoundRecords(tables, "ALL"),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten",
                 "a_force_that_entered_is_named_to_the_others_with_whom_to_ring",
                 "the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone",
                 "records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last",
@@ -365,6 +368,46 @@ class IncidentRegisterContractTest {
                     }
                 }),
                 "the_marks_of_another_force_make_no_mark_less_rare"),
+        NAMES_THE_FIRST_KEY_FOR_MARKS_FOR_EVER(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public void turnTo(String name) {
+                        super.turnTo(current().orElse(name));
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten"),
+        FORGETS_WHICH_KEYS_ARE_OVER(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public List<String> over() {
+                        return List.of();
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten"),
+        TAKES_A_KEY_OF_ANOTHER_FORCE_FOR_OVER(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public List<String> over() {
+                        return tables.markKeysOver.stream()
+                                .filter(it -> it.get(0).equals(force))
+                                .map(it -> it.get(1))
+                                .sorted()
+                                .toList();
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over"),
+        NAMES_NO_KEY_FOR_MARKS(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public Optional<String> current() {
+                        return Optional.empty();
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "of_first_keys_for_marks_named_at_once_one_is_the_key",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten"),
         LINKS_WHATEVER_THE_VERSION(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
@@ -416,6 +459,7 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "of_changes_to_one_version_at_once_exactly_one_is_kept",
+                "of_first_keys_for_marks_named_at_once_one_is_the_key",
                 "of_registrations_on_one_version_at_once_exactly_one_is_kept",
                 "of_incidents_about_one_child_recorded_at_once_each_sees_those_before_it"),
         DOES_NOT_TAKE_THE_CHILD_FOR_THE_ACT(
@@ -450,6 +494,9 @@ class IncidentRegisterContractTest {
                                 throw new ChangedMeanwhile();
                             }
                         }
+                        if (!working.markKeys.equals(before.markKeys) && !kept.markKeys.equals(before.markKeys)) {
+                            throw new ChangedMeanwhile();
+                        }
                         Tables merged = kept.copy();
                         merged.identityVersions.putAll(registered);
                         merged.steps.putAll(changed);
@@ -462,6 +509,9 @@ class IncidentRegisterContractTest {
                         merged.identities.putAll(working.identities);
                         merged.marks.clear();
                         merged.marks.putAll(working.marks);
+                        merged.markKeys.putAll(working.markKeys);
+                        merged.markKeysOver.clear();
+                        merged.markKeysOver.addAll(working.markKeysOver);
                         merged.links.putAll(working.links);
                         merged.proposals.putAll(working.proposals);
                         merged.outgoing.putAll(working.outgoing);
@@ -500,6 +550,15 @@ class IncidentRegisterContractTest {
                 @Override
                 public Children children() {
                     return children;
+                }
+            };
+        }
+
+        private static Records marking(Tables tables, String force, SoundMarkKeys names) {
+            return new SoundRecords(tables, force) {
+                @Override
+                public MarkKeys markKeys() {
+                    return names;
                 }
             };
         }

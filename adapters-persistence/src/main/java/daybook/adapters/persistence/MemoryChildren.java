@@ -58,6 +58,23 @@ final class MemoryChildren implements Children {
     }
 
     @Override
+    public List<StoredIdentity> identities(String after, int limit) {
+        return tables.identities.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(force + " "))
+                .map(Map.Entry::getValue)
+                .filter(it -> it.child().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void mark(String child, Set<String> marks) {
+        if (tables.identities.containsKey(key(force, child))) {
+            tables.marks.put(key(force, child), Set.copyOf(marks));
+        }
+    }
+
+    @Override
     public List<StoredIdentity> sharing(Set<String> marks, int limit) {
         Map<String, Double> shares = new HashMap<>();
         for (String mark : marks) {

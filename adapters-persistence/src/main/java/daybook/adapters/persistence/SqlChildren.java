@@ -54,6 +54,16 @@ final class SqlChildren implements Children {
     }
 
     @Override
+    public List<StoredIdentity> identities(String after, int limit) {
+        return identities.after(after, limit);
+    }
+
+    @Override
+    public void mark(String child, Set<String> marks) {
+        identities.mark(child, marks);
+    }
+
+    @Override
     public List<StoredIdentity> sharing(Set<String> marks, int limit) {
         return identities.sharing(marks, limit);
     }

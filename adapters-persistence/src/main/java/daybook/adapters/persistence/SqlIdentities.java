@@ -93,10 +93,24 @@ final class SqlIdentities {
         return changed == 1;
     }
 
-    private void mark(String child, Set<String> marks) {
+    List<StoredIdentity> after(String child, int limit) {
+        return sql.query(
+                "select child, sealed from child_identity where force = ? and child > ? order by child limit ?",
+                SqlIdentities::identity,
+                force,
+                child,
+                limit);
+    }
+
+    void mark(String child, Set<String> marks) {
         sql.update("delete from child_mark where force = ? and child = ?", force, child);
         for (String mark : marks) {
-            sql.update("insert into child_mark (force, mark, child) values (?, ?, ?)", force, mark, child);
+            sql.update(
+                    "insert into child_mark (force, mark, child)"
+                            + " select force, ?, child from child_identity where force = ? and child = ?",
+                    mark,
+                    force,
+                    child);
         }
     }
 

@@ -18,7 +18,7 @@ public final class IdentityVault {
 
     private static final String LOST =
             "the key by which this register finds children is not in the folder of keys: bring"
-                    + " back the folder that belongs to it; another key is not made silently, nobody would be found with it";
+                    + " back the folder that belongs to it; or, where a backup from before 'daybook turn-marks' was restored, turn them again";
 
     private final ChildKeys keys;
     private final IdentityForm form;
@@ -43,6 +43,10 @@ public final class IdentityVault {
         if (key.isEmpty()) {
             names.current().ifPresent(this::key);
         }
+        return opened(force, kept, key);
+    }
+
+    private Optional<Identity> opened(Force force, StoredIdentity kept, Optional<SecretKey> key) {
         return key.flatMap(it -> Sealing.opened(kept.sealed(), it, about(force, kept.child())))
                 .map(form::read);
     }
@@ -66,12 +70,31 @@ public final class IdentityVault {
         return names.current().map(it -> marks(force, identity, key(it))).orElse(Set.of());
     }
 
+    /** The same under the key of that name, which is made if there is none; empty, and none made, if it cannot be opened. */
+    Optional<Set<String>> marksUnder(String name, Force force, StoredIdentity kept) {
+        return opened(force, kept, keys.ofChild(force, kept.child()))
+                .map(identity -> marks(force, identity, keys.forMarks(name)));
+    }
+
+    /** A name for a key that nobody made yet. */
+    static String nameForMarks() {
+        return "marks-" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    void makeForMarks(String name) {
+        keys.forMarks(name);
+    }
+
+    void destroyForMarks(String name) {
+        keys.destroyMarks(name);
+    }
+
     private SecretKey key(String name) {
         return keys.ofMarks(name).orElseThrow(() -> new StoreUnavailable(LOST, null));
     }
 
     private SecretKey first(MarkKeys names) {
-        String name = "marks-" + UUID.randomUUID().toString().replace("-", "");
+        String name = nameForMarks();
         names.turnTo(name);
         return keys.forMarks(name);
     }

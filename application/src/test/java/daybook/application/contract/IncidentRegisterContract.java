@@ -344,6 +344,35 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are() {
+        IncidentRegister register = emptyRegister();
+        keep(register, "CH-2", "two", "m1");
+        keep(register, "CH-1", "one", "m1");
+        keep(register, "CH-3", "three", "m1");
+        as("SOUTH", register, records -> {
+            records.children().keep(1, new StoredIdentity("CH-2", "of the south"), Set.of("m1"));
+            return true;
+        });
+
+        StoredIdentity one = new StoredIdentity("CH-1", "one");
+        StoredIdentity two = new StoredIdentity("CH-2", "two");
+        assertEquals(List.of(one, two), walked(register, "", 2));
+        assertEquals(List.of(new StoredIdentity("CH-3", "three")), walked(register, "CH-2", 2));
+        assertEquals(List.of(), walked(register, "CH-3", 2));
+
+        as("NORTH", register, records -> {
+            records.children().mark("CH-2", Set.of("m2", "m3"));
+            records.children().mark("CH-3", Set.of());
+            records.children().mark("CH-4", Set.of("m2"));
+            return true;
+        });
+        assertEquals(List.of("CH-1"), sharing(register, 9, "m1"));
+        assertEquals(List.of("CH-2"), sharing(register, 9, "m2"));
+        assertEquals(List.of(one, two), walked(register, "", 2));
+        assertEquals(1, version(register, "NORTH", "CH-2"));
+    }
+
+    @Test
     default void a_mark_that_more_children_bear_than_are_asked_for_is_passed_over() {
         IncidentRegister register = emptyRegister();
         keep(register, "CH-1", "one", "m1", "m2");
@@ -588,6 +617,10 @@ public interface IncidentRegisterContract {
 
     private static int version(IncidentRegister register, String force, String child) {
         return as(force, register, records -> records.children().identityVersion(child));
+    }
+
+    private static List<StoredIdentity> walked(IncidentRegister register, String after, int limit) {
+        return as("NORTH", register, records -> records.children().identities(after, limit));
     }
 
     private static Optional<String> markKey(IncidentRegister register, String force) {

@@ -233,6 +233,21 @@ class ChildrenCommandsTest {
     }
 
     @Test
+    void what_children_are_found_by_is_made_anew_by_the_registrar() {
+        identify();
+        Registers registrar = recorder.with("DAYBOOK_ROLE", "registrar");
+
+        assertEquals(
+                "Turned. Children who are looked up by new marks: 2.\n",
+                done(registrar.to("turn-marks")).out());
+        assertEquals(
+                "{\"turned\":2,\"closed\":0}\n",
+                done(registrar.to("turn-marks", "--format=json")).out());
+        assertTrue(done(recorder.to("same-child", "C-1")).out().startsWith("C-2  "));
+        assertEquals(77, recorder.to("turn-marks").code());
+    }
+
+    @Test
     void what_is_refused_says_where_and_never_what() {
         Said said = recorder.reading(IDENTITY.replace("2012-03-14", "Katarzyna"), "identity", "C-1", "-");
 

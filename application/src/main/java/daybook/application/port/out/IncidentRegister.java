@@ -157,6 +157,12 @@ public interface IncidentRegister {
         /** Erases who a child is, with every mark, and that is a version too; nothing happens if nothing is kept. */
         void erase(String child);
 
+        /** Some identities in the order of their references, at most so many, those after that one. They are not shown either. */
+        List<StoredIdentity> identities(String after, int limit);
+
+        /** Keeps what a child is looked up by, in place of what it was; nothing happens if nothing is kept of who it is. */
+        void mark(String child, Set<String> marks);
+
         /**
          * The identities that share a mark, at most so many, those that share the rarest first: a mark counts for one part in as
          * many as bear it. One that more bear than the limit says too little, and is passed over. They are looked at and not

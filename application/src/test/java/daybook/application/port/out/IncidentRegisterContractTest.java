@@ -105,6 +105,7 @@ class IncidentRegisterContractTest {
         MIXES_UP_FORCES(
                 (tables, force) -> new SoundRecords(tables, "ALL"),
                 "a_key_that_another_force_makes_marks_with_is_not_over",
+                "identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are",
                 "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten",
                 "a_force_that_entered_is_named_to_the_others_with_whom_to_ring",
                 "the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone",
@@ -368,6 +369,24 @@ class IncidentRegisterContractTest {
                     }
                 }),
                 "the_marks_of_another_force_make_no_mark_less_rare"),
+        ADDS_TO_THE_MARKS_FROM_BEFORE(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void mark(String child, Set<String> marks) {
+                        Set<String> all = new HashSet<>(marks);
+                        all.addAll(tables.marks.getOrDefault(List.of(force, child), Set.of()));
+                        super.mark(child, all);
+                    }
+                }),
+                "identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are"),
+        WALKS_NO_FURTHER_THAN_THE_FIRST(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public List<StoredIdentity> identities(String after, int limit) {
+                        return after.isEmpty() ? super.identities(after, limit) : List.of();
+                    }
+                }),
+                "identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are"),
         NAMES_THE_FIRST_KEY_FOR_MARKS_FOR_EVER(
                 (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
                     @Override

@@ -47,6 +47,24 @@ class SoundChildren implements Children {
     }
 
     @Override
+    public List<StoredIdentity> identities(String after, int limit) {
+        return tables.identities.entrySet().stream()
+                .filter(it -> it.getKey().get(0).equals(force))
+                .map(Map.Entry::getValue)
+                .filter(it -> it.child().compareTo(after) > 0)
+                .sorted(Comparator.comparing(StoredIdentity::child))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void mark(String child, Set<String> marks) {
+        if (identity(child).isPresent()) {
+            tables.marks.put(List.of(force, child), Set.copyOf(marks));
+        }
+    }
+
+    @Override
     public List<StoredIdentity> sharing(Set<String> marks, int limit) {
         return tables.identities.entrySet().stream()
                 .filter(it -> it.getKey().get(0).equals(force))

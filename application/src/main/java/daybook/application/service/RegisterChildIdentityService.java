@@ -81,7 +81,7 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
         String since = version > seen
                 ? "somebody registered it or erased it since: it is at version "
                 : "nobody registered it so often: it is at version ";
-        return new Conflict(since + version);
+        return Conflict.changed(since + version);
     }
 
     /**

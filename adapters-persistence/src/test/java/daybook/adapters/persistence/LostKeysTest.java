@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.json.IdentityJson;
+import daybook.application.port.in.DecideOnChildren;
+import daybook.application.port.in.EraseChild;
 import daybook.application.port.in.ExportNational;
 import daybook.application.port.in.IdentityReport;
 import daybook.application.port.in.ProposeSameChild;
@@ -76,6 +78,29 @@ class LostKeysTest {
         try (Deployment office = office("others")) {
             assertLost(() -> office.get(RegisterChildIdentity.class).register(registrar, "CH-2", 0, jayden()));
         }
+    }
+
+    @Test
+    void an_erasure_is_not_finished_with_the_keys_of_another_register() {
+        Acting reviewer = new Acting("PS.2", new Force("GMP"), ActingRole.REVIEWER, "to test");
+        String proposal;
+        try (Deployment office = office("keys")) {
+            office.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, jayden());
+            proposal = office.get(EraseChild.class).erase(reviewer, "CH-1").id();
+        }
+        try (Deployment office = office("others")) {
+            assertLost(() -> office.get(DecideOnChildren.class).decide(registrar, proposal, true));
+        }
+        long before = keysOfChildren();
+        try (Deployment office = office("keys")) {
+            office.get(DecideOnChildren.class).decide(registrar, proposal, true);
+        }
+        assertEquals(before - 1, keysOfChildren());
+    }
+
+    private long keysOfChildren() {
+        String[] names = folder.resolve("keys").toFile().list((any, name) -> name.matches("[0-9a-f]{64}"));
+        return names.length;
     }
 
     @Test

@@ -105,8 +105,13 @@ public final class IdentityVault {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Makes every copy of the identity unreadable, in backups too. */
-    void destroy(Force force, String child) {
+    /**
+     * Makes every copy of the identity unreadable, in backups too.
+     *
+     * @throws StoreUnavailable if the keys of that force are not there, so that nobody takes the key for destroyed
+     */
+    void destroy(Force force, String child, MarkKeys names) {
+        names.current().ifPresent(this::key);
         keys.destroy(force, child);
     }
 

@@ -5,6 +5,7 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -74,6 +75,11 @@ final class MemoryRecords implements Records {
     public void forget(String child, String reference) {
         touched.child(child);
         tables.notices.remove(MemoryTables.key(force, child, reference));
+    }
+
+    @Override
+    public MarkKeys markKeys() {
+        return new MemoryMarkKeys(tables, force);
     }
 
     @Override

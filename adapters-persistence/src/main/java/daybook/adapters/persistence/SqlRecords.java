@@ -5,6 +5,7 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -86,6 +87,11 @@ final class SqlRecords implements Records {
     public void forget(String child, String reference) {
         touched.child(child);
         sql.update("delete from notice where force = ? and child = ? and reference = ?", force, child, reference);
+    }
+
+    @Override
+    public MarkKeys markKeys() {
+        return new SqlMarkKeys(sql, force);
     }
 
     @Override

@@ -18,6 +18,7 @@ public enum Operation {
     LIST_INCIDENTS("list", AccessKind.CONSULTATION),
     REVIEW_CHILD("child", AccessKind.CONSULTATION),
     REGISTER_CHILD_IDENTITY("identity", AccessKind.COLLECTION),
+    TURN_MARKS("turn-marks", AccessKind.ALTERATION),
     PROPOSE_SAME_CHILD("same-child", AccessKind.CONSULTATION),
     MERGE_CHILDREN("merge", AccessKind.COMBINATION),
     SPLIT_CHILDREN("split", AccessKind.COMBINATION),

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +40,7 @@ public final class PlainJson {
     public static final String WHOLE = "body";
 
     private static final int DEEPEST = 6;
+    private static final Pattern INDEX = Pattern.compile("/(\\d+)");
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -52,7 +56,7 @@ public final class PlainJson {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withConfigOverride(LocalDate.class, it -> it.setFormat(JsonFormat.Value.forLeniency(false)))
-            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL).withValueNulls(Nulls.FAIL))
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .withCoercionConfig(
                     LogicalType.Textual,
                     it -> it.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -76,6 +80,7 @@ public final class PlainJson {
             if (read == null) {
                 throw RefusedReport.at(WHOLE, "expected an object");
             }
+            refuseNulls(document);
             return read;
         } catch (UnrecognizedPropertyException unknown) {
             List<JsonMappingException.Reference> path = unknown.getPath();
@@ -87,6 +92,19 @@ public final class PlainJson {
             throw RefusedReport.at(WHOLE, "expected well-formed JSON, every property once");
         } catch (IOException impossible) {
             throw new IllegalStateException("memory can be read", impossible);
+        }
+    }
+
+    /** The library takes what is left out for {@code null}, so it cannot refuse the one alone. Every name is known by now. */
+    private void refuseNulls(byte[] document) throws IOException {
+        try (JsonParser parser = mapper.createParser(document)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NULL) {
+                    String pointer = parser.getParsingContext().pathAsPointer().toString();
+                    String place = INDEX.matcher(pointer).replaceAll("[$1]").replace('/', '.');
+                    throw RefusedReport.at(place.substring(1), "expected what its form has there, never null");
+                }
+            }
         }
     }
 

@@ -53,7 +53,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
         acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
             records.notices(child);
             if (records.children().identity(child).isEmpty()) {
-                vault.destroy(who.force(), child);
+                vault.destroy(who.force(), child, records.markKeys());
             }
             return child;
         });

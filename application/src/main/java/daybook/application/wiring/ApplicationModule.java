@@ -54,6 +54,7 @@ final class ApplicationModule extends AbstractModule {
         bind(RegisterChildIdentity.class)
                 .toInstance(new RegisterChildIdentityService(
                         acts, vault, new OwnContact(settings.force(), settings.contact())));
+        bind(TurnMarks.class).toInstance(new TurnMarksService(acts, vault));
         bind(ProposeSameChild.class).toInstance(new ProposeSameChildService(acts, vault));
         bind(MergeChildren.class).toInstance(new MergeChildrenService(acts));
         bind(SplitChildren.class).toInstance(new SplitChildrenService(acts, links));

@@ -57,6 +57,11 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
+        public MarkKeys markKeys() {
+            return records.markKeys();
+        }
+
+        @Override
         public Directory directory() {
             return records.directory();
         }

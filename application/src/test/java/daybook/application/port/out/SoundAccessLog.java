@@ -49,6 +49,11 @@ class SoundAccessLog implements AccessLog {
     }
 
     @Override
+    public void checkWritable() {
+        // It always is.
+    }
+
+    @Override
     public synchronized int sequence(int most) {
         int many = 0;
         for (; many < most && !pending.isEmpty(); many++) {

@@ -25,8 +25,18 @@ class SoundChildren implements Children {
     }
 
     @Override
-    public void keep(StoredIdentity identity, Set<String> marks) {
+    public int identityVersion(String child) {
+        tables.touched.add("child " + child);
+        return tables.identityVersions.getOrDefault(List.of(force, child), 0);
+    }
+
+    @Override
+    public void keep(int version, StoredIdentity identity, Set<String> marks) {
         tables.touched.add("child " + identity.child());
+        if (version != identityVersion(identity.child()) + 1) {
+            throw new ChangedMeanwhile();
+        }
+        tables.identityVersions.put(List.of(force, identity.child()), version);
         tables.identities.put(List.of(force, identity.child()), identity);
         tables.marks.put(List.of(force, identity.child()), Set.copyOf(marks));
     }
@@ -34,8 +44,28 @@ class SoundChildren implements Children {
     @Override
     public void erase(String child) {
         tables.touched.add("child " + child);
-        tables.identities.remove(List.of(force, child));
+        if (tables.identities.remove(List.of(force, child)) != null) {
+            tables.identityVersions.merge(List.of(force, child), 1, Integer::sum);
+        }
         tables.marks.remove(List.of(force, child));
+    }
+
+    @Override
+    public List<StoredIdentity> identities(String after, int limit) {
+        return tables.identities.entrySet().stream()
+                .filter(it -> it.getKey().get(0).equals(force))
+                .map(Map.Entry::getValue)
+                .filter(it -> it.child().compareTo(after) > 0)
+                .sorted(Comparator.comparing(StoredIdentity::child))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void mark(String child, Set<String> marks) {
+        if (identity(child).isPresent()) {
+            tables.marks.put(List.of(force, child), Set.copyOf(marks));
+        }
     }
 
     @Override

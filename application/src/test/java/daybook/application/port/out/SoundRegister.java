@@ -44,7 +44,10 @@ public class SoundRegister implements IncidentRegister {
         final Map<List<String>, IndexCard> cards = new HashMap<>();
         final Map<List<String>, StoredNotice> notices = new HashMap<>();
         final Map<List<String>, StoredIdentity> identities = new HashMap<>();
+        final Map<List<String>, Integer> identityVersions = new HashMap<>();
         final Map<List<String>, Set<String>> marks = new HashMap<>();
+        final Map<String, String> markKeys = new HashMap<>();
+        final Set<List<String>> markKeysOver = new HashSet<>();
         final Map<List<String>, StoredLink> links = new HashMap<>();
         final Map<List<String>, StoredProposal> proposals = new HashMap<>();
         final Map<List<String>, OutgoingNotice> outgoing = new HashMap<>();
@@ -60,7 +63,10 @@ public class SoundRegister implements IncidentRegister {
             copy.cards.putAll(cards);
             copy.notices.putAll(notices);
             copy.identities.putAll(identities);
+            copy.identityVersions.putAll(identityVersions);
             copy.marks.putAll(marks);
+            copy.markKeys.putAll(markKeys);
+            copy.markKeysOver.addAll(markKeysOver);
             copy.links.putAll(links);
             copy.proposals.putAll(proposals);
             copy.outgoing.putAll(outgoing);
@@ -119,6 +125,11 @@ public class SoundRegister implements IncidentRegister {
         public void forget(String child, String reference) {
             tables.touched.add("child " + child);
             tables.notices.remove(List.of(force, child, reference));
+        }
+
+        @Override
+        public MarkKeys markKeys() {
+            return new SoundMarkKeys(tables, force);
         }
 
         @Override

@@ -1,0 +1,55 @@
+package daybook.application.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import daybook.application.port.in.Departure;
+import daybook.application.port.in.ProposedClosure;
+import daybook.application.port.in.RefusedReport;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainJsonTest {
+
+    private final PlainJson json = new PlainJson();
+
+    @Test
+    void what_is_left_out_is_left_out() {
+        assertEquals(new ProposedClosure("22", null, null, null, null), closure("{\"outcome\":\"22\"}"));
+        assertEquals(new ProposedClosure(null, null, null, List.of(), null), closure("{\"onRecord\":[]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"outcome\":null}|outcome",
+                "{\"day\":null}|day",
+                "{\"onRecord\":null}|onRecord",
+                "{\"onRecord\":[null]}|onRecord[0]",
+                "{\"onRecord\":[\"ACTIVITY_AGREED\",null]}|onRecord[1]",
+                "null|body"
+            })
+    void a_null_says_nothing_and_is_refused_where_it_stands(String document, String at) {
+        assertEquals(at, refused(document, ProposedClosure.class));
+    }
+
+    @Test
+    void a_null_deeper_down_is_refused_too() {
+        assertEquals(
+                "roles[1].person", refused("{\"roles\":[{\"person\":\"girl\"},{\"person\":null}]}", Departure.class));
+    }
+
+    private ProposedClosure closure(String document) {
+        return json.read(document.getBytes(StandardCharsets.UTF_8), ProposedClosure.class);
+    }
+
+    private String refused(String document, Class<?> shape) {
+        RefusedReport refused =
+                assertThrows(RefusedReport.class, () -> json.read(document.getBytes(StandardCharsets.UTF_8), shape));
+        return refused.refusals().get(0).at();
+    }
+}

@@ -5,6 +5,7 @@ import daybook.application.accesslog.MerkleTree;
 import daybook.application.accesslog.SequencedEntry;
 import daybook.application.accesslog.SignedCheckpoint;
 import daybook.application.port.out.AccessLog;
+import daybook.application.port.out.ActsQuery;
 import daybook.application.port.out.LookQuery;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.domain.guidance.Force;
@@ -70,6 +71,20 @@ final class MemoryAccessLog implements AccessLog {
             }
         }
         return List.copyOf(found);
+    }
+
+    @Override
+    public synchronized List<SequencedEntry> acts(ActsQuery query) {
+        return placed.stream()
+                .skip(query.from())
+                .filter(it -> isAskedFor(entries.get((int) it.index()), query))
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static boolean isAskedFor(AccessEntry entry, ActsQuery query) {
+        return entry.who().force().equals(query.force().code())
+                && query.operations().contains(entry.operation());
     }
 
     private static boolean isAskedFor(AccessEntry entry, LookQuery query) {

@@ -5,9 +5,11 @@ import daybook.application.accesslog.MerkleTree;
 import daybook.application.accesslog.SequencedEntry;
 import daybook.application.accesslog.SignedCheckpoint;
 import daybook.application.port.out.AccessLog;
+import daybook.application.port.out.ActsQuery;
 import daybook.application.port.out.LookQuery;
 import daybook.domain.guidance.Force;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -77,6 +79,17 @@ final class SqlAccessLog implements AccessLog {
         values.add(query.limit());
         return transactions.run(
                 sql -> new SqlEntries(sql).where(condition + " order by place desc limit ?", values.toArray()));
+    }
+
+    @Override
+    public List<SequencedEntry> acts(ActsQuery query) {
+        String each = String.join(", ", Collections.nCopies(query.operations().size(), "?"));
+        List<Object> values =
+                new ArrayList<>(List.of(query.from(), query.force().code()));
+        values.addAll(query.operations());
+        values.add(query.limit());
+        String condition = "place >= ? and force = ? and operation in (" + each + ") order by place limit ?";
+        return transactions.run(sql -> new SqlEntries(sql).where(condition, values.toArray()));
     }
 
     @Override

@@ -3,18 +3,41 @@ package daybook.adapters.rest;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import daybook.adapters.rest.event.Events;
 import daybook.adapters.rest.operations.Health;
+import daybook.adapters.rest.record.Approvals;
 import daybook.adapters.rest.record.Assessments;
+import daybook.adapters.rest.record.CrimeChanges;
+import daybook.adapters.rest.record.CrimeOutcomes;
+import daybook.adapters.rest.record.Disclosures;
+import daybook.adapters.rest.record.IncidentList;
 import daybook.adapters.rest.record.Incidents;
 import daybook.adapters.rest.record.Records;
+import daybook.adapters.rest.record.Reviews;
+import daybook.adapters.rest.record.Revisions;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.Meters;
+import daybook.application.port.in.ApproveProposal;
 import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.CancelCrime;
 import daybook.application.port.in.CheckReadiness;
+import daybook.application.port.in.CloseCrime;
+import daybook.application.port.in.DecideOnChildren;
+import daybook.application.port.in.DeclineProposal;
+import daybook.application.port.in.DepartFromDecision;
+import daybook.application.port.in.DiscloseRecord;
 import daybook.application.port.in.FindIncident;
+import daybook.application.port.in.FollowEvents;
+import daybook.application.port.in.KeepRecord;
+import daybook.application.port.in.ListIncidents;
+import daybook.application.port.in.PlanRevision;
+import daybook.application.port.in.ProposeDisclosure;
 import daybook.application.port.in.RecordIncident;
+import daybook.application.port.in.ReopenCrime;
+import daybook.application.port.in.ReviewDue;
+import daybook.application.port.in.ReviseIncident;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,8 +61,30 @@ final class RestModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Routes routes(Assessments assessments, Incidents incidents, Health health) {
-        return new Routes(Stream.<Resource>of(assessments, incidents, health)
+    Routes routes(
+            Assessments assessments,
+            Incidents incidents,
+            IncidentList list,
+            Revisions revisions,
+            CrimeOutcomes outcomes,
+            CrimeChanges changes,
+            Approvals approvals,
+            Disclosures disclosures,
+            Reviews reviews,
+            Events events,
+            Health health) {
+        return new Routes(Stream.<Resource>of(
+                        assessments,
+                        incidents,
+                        list,
+                        revisions,
+                        outcomes,
+                        changes,
+                        approvals,
+                        disclosures,
+                        reviews,
+                        events,
+                        health)
                 .flatMap(it -> it.routes().stream())
                 .toList());
     }
@@ -52,6 +97,46 @@ final class RestModule extends AbstractModule {
     @Provides
     Incidents incidents(RecordIncident record, FindIncident find, Records records) {
         return new Incidents(record, find, records);
+    }
+
+    @Provides
+    IncidentList list(ListIncidents list) {
+        return new IncidentList(list, ids);
+    }
+
+    @Provides
+    Revisions revisions(ReviseIncident revise, PlanRevision plan, Records records) {
+        return new Revisions(revise, plan, records);
+    }
+
+    @Provides
+    CrimeOutcomes outcomes(CloseCrime close, ReopenCrime reopen, Records records) {
+        return new CrimeOutcomes(close, reopen, records);
+    }
+
+    @Provides
+    CrimeChanges changes(CancelCrime cancel, DepartFromDecision depart, Records records) {
+        return new CrimeChanges(cancel, depart, records);
+    }
+
+    @Provides
+    Approvals approvals(ApproveProposal approve, DeclineProposal decline, DecideOnChildren decide, Records records) {
+        return new Approvals(approve, decline, decide, records);
+    }
+
+    @Provides
+    Disclosures disclosures(ProposeDisclosure propose, DiscloseRecord disclose, Records records) {
+        return new Disclosures(propose, disclose, records);
+    }
+
+    @Provides
+    Reviews reviews(ReviewDue due, KeepRecord keep, Records records) {
+        return new Reviews(due, keep, records);
+    }
+
+    @Provides
+    Events events(FollowEvents follow, Records records) {
+        return new Events(follow, records);
     }
 
     @Provides

@@ -32,6 +32,7 @@ public enum Operation {
     ANSWER_NATIONAL("national-answer", AccessKind.CONSULTATION),
     DECIDE_REVIEW("review", AccessKind.ALTERATION),
     LIST_DUE("review-due", AccessKind.CONSULTATION),
+    FOLLOW_EVENTS("events", AccessKind.CONSULTATION),
     READ_LOG("log", AccessKind.CONSULTATION),
     VERIFY_LOG("log-verify", AccessKind.CONSULTATION),
     SIGN_CHECKPOINT("log-checkpoint", AccessKind.CONSULTATION),

@@ -46,6 +46,7 @@ public final class Permissions {
             national-answer   -         -         -          -           -        n
             review            -         ocv       ocv        -           -        -
             review-due        -         n         n          -           n        n
+            events            -         -         n          -           n        n
             log               -         -         n          -           n        n
             log-verify        -         -         n          -           n        n
             log-checkpoint    -         -         n          -           n        n

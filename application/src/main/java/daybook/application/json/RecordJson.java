@@ -3,6 +3,7 @@ package daybook.application.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import daybook.application.port.in.RecordVersion;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.StandingCrime;
@@ -60,16 +61,16 @@ public final class RecordJson {
     /**
      * Writes what a revision would do, before anybody makes it.
      *
-     * @param record the record as it stands
+     * @param seen the record, in the version that the revision would follow
      * @param plan the step that the revision would be
      */
-    public void writePlan(IncidentRecord record, Step.Revised plan, OutputStream out) throws IOException {
+    public void writePlan(RecordVersion seen, Step.Revised plan, OutputStream out) throws IOException {
         try (JsonGenerator generator = generator(out).setPrettyPrinter(WireJson.indented())) {
             Lines lines = new Lines(generator);
             lines.begin();
             lines.number("schema", SCHEMA);
-            lines.text("reference", record.reference());
-            lines.number("version", record.version());
+            lines.text("reference", seen.reference());
+            lines.number("version", seen.version());
             new StepWriter(lines).details(plan);
             lines.beginList("crimes");
             for (RecordedCrime crime : plan.decided().crimes()) {
@@ -104,7 +105,7 @@ public final class RecordJson {
         }
         out.endList();
         steps(record, out);
-        new StepWriter(out).pending(record.standing().pending());
+        new StepWriter(out).pending(record.standing().pending(), id);
         embed("report", record.decided().report(), generator);
         embed("decision", record.decided().decision(), generator);
         out.end();

@@ -10,6 +10,7 @@ import daybook.application.record.Step;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes what a step did. Who is what on a crime is written where the crime stands and nowhere else: a role that held once
@@ -23,11 +24,18 @@ final class StepWriter {
         this.out = out;
     }
 
-    /** What waits for a second person, each with the number under which it is approved or declined. */
-    void pending(List<Pending> pending) throws IOException {
+    /**
+     * What waits for a second person, each with the number under which it is approved or declined.
+     *
+     * @param record the id of the record, if it has one at a door: each then has one there too
+     */
+    void pending(List<Pending> pending, Optional<String> record) throws IOException {
         out.beginList("pending");
         for (Pending waiting : pending) {
             out.begin();
+            if (record.isPresent()) {
+                out.text("id", record.get() + "." + waiting.number());
+            }
             out.text("proposal", waiting.number());
             out.text("officer", waiting.officer());
             out.text("until", waiting.until());

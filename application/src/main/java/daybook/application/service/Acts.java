@@ -48,6 +48,11 @@ public final class Acts {
         });
     }
 
+    /** Does one act, which is about that beside the records it touches. */
+    <T> T about(List<String> names, Acting who, Operation operation, Work<T> work) {
+        return done(access("", who, operation).about(names), work);
+    }
+
     /** Does one act, which discloses something to a recipient. */
     <T> T disclosing(String recipient, Acting who, Operation operation, Work<T> work) {
         return done(access(recipient, who, operation), work);

@@ -6,6 +6,7 @@ import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
+import daybook.application.port.in.RefusedReport;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.record.IncidentRecord;
@@ -65,16 +66,25 @@ public final class Changes {
         if (seen.version() > current.version()) {
             throw Conflict.changed("the record is at version " + current.version() + " and not further");
         }
-        S step = change.step(access, records, current.asOf(seen.version()));
         if (seen.version() < current.version()) {
-            throw changedSince(access.by(), current, seen, step);
+            throw changedSince(access.by(), current, seen, stepThen(access, records, current, seen, change));
         }
-        return step;
+        return change.step(access, records, current);
     }
 
-    private static Conflict changedSince(Acting who, IncidentRecord current, RecordVersion seen, Step step) {
+    /** What the step would have been; none if it did not go with the record as it was either, which is old news. */
+    private static Optional<Step> stepThen(
+            Access access, Records records, IncidentRecord current, RecordVersion seen, Change<?> change) {
+        try {
+            return Optional.of(change.step(access, records, current.asOf(seen.version())));
+        } catch (Conflict | RefusedReport oldNews) {
+            return Optional.empty();
+        }
+    }
+
+    private static Conflict changedSince(Acting who, IncidentRecord current, RecordVersion seen, Optional<Step> asked) {
         StepTaken next = current.steps().get(seen.version());
-        if (who.isOfficer(next.by().officer()) && next.step().isSameAs(step)) {
+        if (who.isOfficer(next.by().officer()) && asked.stream().anyMatch(next.step()::isSameAs)) {
             return Conflict.changed("that is done already: it is version " + next.version() + " of the record");
         }
         return Conflict.changed(current.steps().stream()

@@ -13,11 +13,24 @@ import daybook.application.port.out.StoredProposal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What is proposed about children and waits for a second person. */
 final class ChildProposals {
 
+    private static final String NAMED = "proposal ";
+
     private ChildProposals() {}
+
+    /** A proposal as the log names it. */
+    static String named(String id) {
+        return NAMED + id;
+    }
+
+    /** The id of the proposal that the log names so; empty if it names something else. */
+    static Optional<String> idOf(String name) {
+        return name.startsWith(NAMED) ? Optional.of(name.substring(NAMED.length())) : Optional.empty();
+    }
 
     static AwaitingApproval propose(Children children, Access access, List<String> about) {
         Instant until = SecondPerson.until(access);
@@ -48,6 +61,10 @@ final class ChildProposals {
         }
         Permissions.require(who, operation(proposal), RecordState.NONE);
         return proposal;
+    }
+
+    static boolean isApproved(StoredProposal proposal) {
+        return proposal.equals(proposal.decided(true));
     }
 
     static Operation operation(StoredProposal proposal) {

@@ -27,7 +27,8 @@ public final class DecideOnChildrenService implements DecideOnChildren {
 
     @Override
     public void decide(Acting who, String proposal, boolean approved) {
-        StoredProposal decided = acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+        List<String> about = List.of(ChildProposals.named(proposal));
+        StoredProposal decided = acts.about(about, who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
             Permissions.require(who, Operation.DECIDE_ON_CHILDREN, RecordState.NONE);
             Optional<StoredProposal> unfinished = unfinishedErasure(records, proposal);
             if (approved && unfinished.isPresent()) {
@@ -63,7 +64,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
     private static Optional<StoredProposal> unfinishedErasure(Records records, String proposal) {
         return records.children()
                 .proposal(proposal)
-                .filter(it -> isErasure(it) && it.equals(it.decided(true)))
+                .filter(it -> isErasure(it) && ChildProposals.isApproved(it))
                 .filter(it -> records.children().identity(it.children()).isEmpty());
     }
 

@@ -55,6 +55,12 @@ public final class LogDesk {
         return log;
     }
 
+    /** The log with everything before in its place, for whoever is entered together with what they make of it. */
+    AccessLog sequenced() {
+        sequence.sequence();
+        return log;
+    }
+
     /** Every entry in the order of places, a page at a time, so that nobody waits for whoever reads it all. */
     Iterator<SequencedEntry> entries() {
         return inOrder().iterator();

@@ -46,7 +46,7 @@ final class ApplicationModule extends AbstractModule {
         bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form, rules), rules);
         bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
         bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
-        bindTheAccessLog(acts, clock);
+        bindTheAccessLog(acts, shelf, clock);
         bind(BackUpRegister.class).toInstance(new BackUpRegisterService(acts, backup));
     }
 
@@ -79,12 +79,13 @@ final class ApplicationModule extends AbstractModule {
         bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
     }
 
-    private void bindTheAccessLog(Acts acts, Clock clock) {
+    private void bindTheAccessLog(Acts acts, RecordShelf shelf, Clock clock) {
         SequenceLog sequence = new SequenceLogService(stores.accessLog());
         LogDesk desk = new LogDesk(acts, stores.accessLog(), sequence);
         bind(SequenceLog.class).toInstance(sequence);
         bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog()));
         bind(ReadLog.class).toInstance(new ReadLogService(desk));
+        bind(FollowEvents.class).toInstance(new FollowEventsService(acts, desk, shelf));
         bind(SignCheckpoint.class).toInstance(new SignCheckpointService(desk, stores.checkpointKey(), clock));
         bind(VerifyLog.class).toInstance(new VerifyLogService(desk, stores.checkpointKey()));
         bind(ExportLog.class).toInstance(new ExportLogService(desk, stores.checkpointKey()));

@@ -21,6 +21,7 @@ import daybook.application.accesslog.TreeHash;
 import daybook.application.accesslog.Who;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.AccessLog;
+import daybook.application.port.out.ActsQuery;
 import daybook.application.port.out.Ending;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Act;
@@ -254,6 +255,25 @@ public interface AccessLogContract {
     }
 
     @Test
+    default void acts_of_some_kinds_of_one_force_are_read_on_with_from_any_place_in_their_order() {
+        Office office = emptyOffice();
+        inPlace(office, access("a-0", NORTH, Operation.RECORD_INCIDENT, ""));
+        inPlace(office, access("b-1", SOUTH, Operation.RECORD_INCIDENT, ""));
+        inPlace(office, access("a-2", NORTH, Operation.CLOSE_CRIME, ""));
+        inPlace(office, access("a-3", NORTH, Operation.FIND_INCIDENT, ""));
+        inPlace(office, access("a-4", NORTH, Operation.RECORD_INCIDENT, ""));
+        office.register.during(access("pending", NORTH, Operation.CLOSE_CRIME, ""), records -> true);
+
+        assertEquals(List.of("a-0", "a-2", "a-4"), ids(office.log.acts(acts(0, 9))));
+        assertEquals(List.of("a-0", "a-2"), ids(office.log.acts(acts(0, 2))));
+        assertEquals(List.of("a-2", "a-4"), ids(office.log.acts(acts(1, 9))));
+        assertEquals(List.of(), office.log.acts(acts(5, 9)));
+        assertEquals(
+                List.of("b-1"),
+                ids(office.log.acts(new ActsQuery(SOUTH, List.of(Operation.RECORD_INCIDENT.code()), 0, 9))));
+    }
+
+    @Test
     default void it_is_read_for_a_record_a_child_or_an_officer() {
         Office office = emptyOffice();
         office.register.during(access("a-0", NORTH, Operation.FIND_INCIDENT, ""), records -> {
@@ -318,6 +338,16 @@ public interface AccessLogContract {
                 officer.isEmpty() ? Optional.empty() : Optional.of(officer),
                 before,
                 9);
+    }
+
+    private static void inPlace(Office office, Access access) {
+        office.register.during(access, records -> true);
+        office.log.sequence(9);
+    }
+
+    private static ActsQuery acts(long from, int limit) {
+        return new ActsQuery(
+                NORTH, List.of(Operation.RECORD_INCIDENT.code(), Operation.CLOSE_CRIME.code()), from, limit);
     }
 
     private static List<String> ids(List<SequencedEntry> entries) {

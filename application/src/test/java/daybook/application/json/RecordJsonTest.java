@@ -169,6 +169,18 @@ class RecordJsonTest {
     }
 
     @Test
+    void at_a_door_that_takes_no_references_a_record_its_crimes_and_what_waits_have_ids() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RecordJson(record -> Optional.of("x7")).write(lived(), out);
+        String written = out.toString(StandardCharsets.UTF_8);
+
+        assertEquals(List.of(), PublishedSchema.RECORD.errors(written));
+        assertTrue(written.startsWith("{\"schema\":1,\"id\":\"x7\","), written);
+        assertTrue(written.contains("{\"id\":\"x7.2\",\"number\":\"HO-EXAMPLE-1/2\""), written);
+        assertTrue(written.contains("{\"id\":\"x7.P3\",\"proposal\":\"P3\""), written);
+    }
+
+    @Test
     void a_report_and_a_decision_stand_in_it_as_they_were_written() throws IOException {
         IncidentRecord record = record("every-property.json");
         String written = line(record);

@@ -49,6 +49,7 @@ final class Doors {
                 Operation.DISCLOSE_RECORD, (it, who) -> it.disclose.disclose(who, seen(it.now()), "P1", "Youth court"));
         attempts.put(Operation.DECIDE_REVIEW, (it, who) -> it.keep.keep(who, seen(it.now()), "because"));
         attempts.put(Operation.LIST_DUE, (it, who) -> it.due.due(who, 0, 9));
+        attempts.put(Operation.FOLLOW_EVENTS, (it, who) -> it.events.follow(who, 0, 9));
         attempts.put(Operation.PLAN_REVISION, (it, who) -> it.plan.plan(who, seen(it.now()), forced()));
         attempts.put(Operation.REVISE_INCIDENT, (it, who) -> it.revise.revise(who, seen(it.now()), forced()));
         attempts.put(Operation.CLOSE_CRIME, (it, who) -> it.close.close(who, seen(it.now()), SENT, with22()));
@@ -104,7 +105,7 @@ final class Doors {
 
     private static List<RecordState> states(Operation operation) {
         return switch (operation) {
-            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_DUE -> List.of(RecordState.NONE);
+            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_DUE, FOLLOW_EVENTS -> List.of(RecordState.NONE);
             default -> List.of(RecordState.OPEN, RecordState.CLOSED, RecordState.OVERDUE);
         };
     }

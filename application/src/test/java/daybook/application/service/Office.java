@@ -1,12 +1,16 @@
 package daybook.application.service;
 
 import static daybook.domain.outcome.OutcomeCondition.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
+import daybook.application.accesslog.MerkleTree;
 import daybook.application.json.StoredJson;
 import daybook.application.json.WireJson;
 import daybook.application.port.in.*;
+import daybook.application.port.out.AccessLog;
 import daybook.application.record.IncidentRecord;
 import daybook.domain.child.Role;
 import daybook.domain.guidance.Force;
@@ -73,6 +77,7 @@ final class Office {
     final DiscloseRecord disclose;
     final KeepRecord keep;
     final ReviewDue due;
+    final FollowEvents events;
 
     private Instant now = Instant.parse("2026-05-11T16:00:00Z");
 
@@ -105,7 +110,14 @@ final class Office {
         disclose = new DiscloseRecordService(changes);
         keep = new KeepRecordService(changes);
         due = new ReviewDueService(acts);
+        events = new FollowEventsService(acts, new LogDesk(acts, emptyLog(), () -> 0), shelf);
         decline = new DeclineProposalService(changes);
+    }
+
+    private static AccessLog emptyLog() {
+        AccessLog log = mock(AccessLog.class);
+        when(log.tree()).thenReturn(MerkleTree.EMPTY);
+        return log;
     }
 
     static Acting officer(String number, ActingRole role) {

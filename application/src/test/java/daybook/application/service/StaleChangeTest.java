@@ -58,6 +58,19 @@ class StaleChangeTest {
     }
 
     @Test
+    void what_did_not_even_go_with_the_record_as_it_was_is_refused_for_what_came_since() {
+        office.recorded();
+        office.closed(office.now(), ASKED);
+
+        assertEquals(
+                "the record was changed since: version 2 closed",
+                refused(() -> office.reopen.reopen(office.sergeant, FIRST, ASKED, "because")));
+        assertEquals(
+                "the record was changed since: version 2 closed",
+                refused(() -> office.reopen.reopen(office.sergeant, FIRST, ASKED, "")));
+    }
+
+    @Test
     void a_version_that_is_not_there_yet_is_refused() {
         office.recorded();
 

@@ -1,13 +1,10 @@
 package daybook.adapters.cli.register;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.Page;
+import daybook.application.json.ReviewJson;
 import daybook.application.port.in.ReviewList;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.time.LocalDate;
 
 /** What is due for review, as text for people or as JSON for programs. */
 final class ReviewShown {
@@ -23,7 +20,7 @@ final class ReviewShown {
     void due(ReviewList list) throws IOException {
         switch (format) {
             case text -> text(list);
-            case json -> json(list);
+            case json -> console.out().line(new ReviewJson().line(list));
         }
     }
 
@@ -42,26 +39,5 @@ final class ReviewShown {
         return due.reviewOn()
                 .map(day -> (due.overdue() ? "overdue, by " : "due by ") + day)
                 .orElse("no schedule set; reported on " + due.reportedOn());
-    }
-
-    private void json(ReviewList list) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            out.writeStartObject();
-            out.writeArrayFieldStart("records");
-            for (ReviewList.Due due : list.records()) {
-                out.writeStartObject();
-                out.writeStringField("reference", due.reference());
-                out.writeStringField("reportedOn", due.reportedOn().toString());
-                out.writeStringField(
-                        "reviewOn", due.reviewOn().map(LocalDate::toString).orElse(null));
-                out.writeBooleanField("overdue", due.overdue());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeBooleanField("mayBeMore", list.mayBeMore());
-            out.writeEndObject();
-        }
-        console.out().line(text.toString());
     }
 }

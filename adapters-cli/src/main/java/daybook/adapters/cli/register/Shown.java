@@ -3,6 +3,7 @@ package daybook.adapters.cli.register;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.json.RecordJson;
+import daybook.application.port.in.RecordVersion;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Step;
 import daybook.domain.guidance.Wording;
@@ -56,7 +57,7 @@ final class Shown {
             case text -> new ChangedText(Wording.english(), page).plan(record, plan);
             case json -> {
                 ByteArrayOutputStream document = new ByteArrayOutputStream();
-                new RecordJson().writePlan(record, plan, document);
+                new RecordJson().writePlan(new RecordVersion(record.reference(), record.version()), plan, document);
                 written(document);
             }
         }

@@ -9,6 +9,7 @@ import daybook.adapters.rest.route.Versions;
 import daybook.application.json.RecordJson;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.record.IncidentRecord;
+import daybook.application.record.Step;
 import java.util.Optional;
 
 /** Records and their crimes as paths name them, and how they are answered. */
@@ -16,6 +17,11 @@ public final class Records {
 
     /** The path of every record. */
     public static final String PATH = "/v1/incidents/";
+
+    /** The path of every crime. */
+    public static final String CRIME = "/v1/crimes/{id}";
+
+    private static final int ACCEPTED = 202;
 
     private final PathIds ids;
     private final RecordJson json;
@@ -29,6 +35,16 @@ public final class Records {
     /** The reference of the record in the path. */
     public String reference(Call call) {
         return ids.reference(PathIds.Kind.INCIDENT, call.who().force(), call.inPath("id"));
+    }
+
+    /** The reference of the record of that id, in the force of whoever asks. */
+    public String reference(Call call, String id) {
+        return ids.reference(PathIds.Kind.INCIDENT, call.who().force(), id);
+    }
+
+    /** The id of the record of that reference, in the force of whoever asks. */
+    public String id(Call call, String reference) {
+        return ids.of(PathIds.Kind.INCIDENT, call.who().force(), reference);
     }
 
     /** The record in the path, in the version that whoever asks has seen. */
@@ -56,6 +72,12 @@ public final class Records {
     /** A record as an answer, with its version. */
     public Answer answer(IncidentRecord record) {
         return Answer.json(out -> json.write(record, out)).version(record.version());
+    }
+
+    /** A record that was changed, as an answer: whatever was only proposed waits for a second person. */
+    public Answer changed(IncidentRecord record) {
+        boolean waits = record.steps().get(record.version() - 1).step() instanceof Step.Proposed;
+        return waits ? answer(record).status(ACCEPTED) : answer(record);
     }
 
     /** Where a record is found. */

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param method the method, as in {@code POST}
  * @param path the path, with the places of ids in braces
  * @param admission who may ask
+ * @param parameters what can be said in the query; anything else in it is refused
  * @param media what is read and written
  * @param handling what is done
  */
-public record Route(String method, String path, Admission admission, Media media, Handling handling) {
+public record Route(
+        String method, String path, Admission admission, List<String> parameters, Media media, Handling handling) {
+
+    /** Copies the list. */
+    public Route {
+        parameters = List.copyOf(parameters);
+    }
 
     /** Which of an application's operations are asked at a path, and by whom. */
     public sealed interface Admission {
@@ -51,22 +58,32 @@ public record Route(String method, String path, Admission admission, Media media
 
     /** A route for anybody. */
     public static Route open(String method, String path, Handling handling) {
-        return new Route(method, path, new Open(), Media.JSON, handling);
+        return new Route(method, path, new Open(), List.of(), Media.JSON, handling);
     }
 
     /** A route for whoever has a token. */
     public static Route signedIn(String method, String path, String code, Handling handling) {
-        return new Route(method, path, new SignedIn(code), Media.JSON, handling);
+        return new Route(method, path, new SignedIn(code), List.of(), Media.JSON, handling);
     }
 
     /** A route to an act on the register. */
     public static Route acting(String method, String path, Operation operation, Handling handling) {
-        return new Route(method, path, new Acts(List.of(operation)), Media.JSON, handling);
+        return acting(method, path, List.of(operation), handling);
+    }
+
+    /** A route to one of several acts on the register: which, follows from what is asked. */
+    public static Route acting(String method, String path, List<Operation> operations, Handling handling) {
+        return new Route(method, path, new Acts(operations), List.of(), Media.JSON, handling);
+    }
+
+    /** The same, with these parameters in the query. */
+    public Route asking(String... names) {
+        return new Route(method, path, admission, List.of(names), media, handling);
     }
 
     /** The same, in these forms. */
     public Route in(Media forms) {
-        return new Route(method, path, admission, forms, handling);
+        return new Route(method, path, admission, parameters, forms, handling);
     }
 
     /** The scope under which an operation is granted to a client. */

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sends answers, each with the headers that keep it from being kept, sniffed, framed or taken for something else. */
 final class Sending {
 
+    private static final Set<String> SHOWING = Set.of("GET", "HEAD");
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final int TAG_BYTES = 12;
@@ -51,7 +53,8 @@ final class Sending {
     }
 
     private static int sendWhole(Answer answer, byte[] body, Context context) {
-        boolean shows = answer.status() == OK && !context.method().name().equals("POST");
+        boolean shows =
+                answer.status() == OK && SHOWING.contains(context.method().name());
         if (shows) {
             String tag = answer.headers().getOrDefault(TAG, tag(body));
             context.header(TAG, tag);

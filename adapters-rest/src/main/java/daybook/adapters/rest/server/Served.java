@@ -42,9 +42,21 @@ final class Served implements Handler {
         }
     }
 
+    /** A parameter that is misspelt must not pass for one that was not given. What was given is not repeated. */
+    private void checkQuery(Context context) {
+        if (!route.parameters().containsAll(context.queryParamMap().keySet())) {
+            throw Problem.at(
+                    "query",
+                    route.parameters().isEmpty()
+                            ? "expected no parameters"
+                            : "expected only " + String.join(", ", route.parameters()));
+        }
+    }
+
     private Answer answer(Context context, Correlation correlation) {
         try {
             Optional<Acting> who = door.admit(route.admission(), context::header);
+            checkQuery(context);
             route.media().checkAnswer(Optional.ofNullable(context.header("Accept")));
             if (WITH_BODY.contains(route.method())) {
                 route.media().checkBody(Optional.ofNullable(context.contentType()));

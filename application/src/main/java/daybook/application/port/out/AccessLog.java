@@ -48,6 +48,9 @@ public interface AccessLog {
     /** The entries of one force that are asked for, the latest first. */
     List<SequencedEntry> looks(LookQuery query);
 
+    /** The entries that are asked for, in the order of their places. */
+    List<SequencedEntry> acts(ActsQuery query);
+
     /** The place of an entry of that force; none if it has none, or the force no such entry. */
     OptionalLong placeOf(Force force, String entry);
 

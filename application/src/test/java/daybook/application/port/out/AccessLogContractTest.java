@@ -137,6 +137,14 @@ class AccessLogContractTest {
                     }
                 },
                 "what_cannot_be_a_reference_is_looked_for_and_not_repeated_in_the_log"),
+        READS_ON_WITH_ACTS_OF_ANY_KIND(
+                () -> new SoundAccessLog() {
+                    @Override
+                    boolean isAskedFor(AccessEntry entry, ActsQuery query) {
+                        return entry.who().force().equals(query.force().code());
+                    }
+                },
+                "acts_of_some_kinds_of_one_force_are_read_on_with_from_any_place_in_their_order"),
         GLOSSES_OVER_REFUSALS(
                 () -> new SoundAccessLog() {
                     @Override

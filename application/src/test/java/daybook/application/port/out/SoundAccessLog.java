@@ -99,6 +99,20 @@ class SoundAccessLog implements AccessLog {
     }
 
     @Override
+    public synchronized List<SequencedEntry> acts(ActsQuery query) {
+        return placed.stream()
+                .skip(query.from())
+                .filter(it -> isAskedFor(AccessEntry.read(it.line()), query))
+                .limit(query.limit())
+                .toList();
+    }
+
+    boolean isAskedFor(AccessEntry entry, ActsQuery query) {
+        return entry.who().force().equals(query.force().code())
+                && query.operations().contains(entry.operation());
+    }
+
+    @Override
     public synchronized OptionalLong placeOf(Force force, String id) {
         return placed.stream()
                 .filter(it -> AccessEntry.read(it.line()).id().equals(id))

@@ -1,0 +1,2 @@
+/** What happened, for systems that keep up with the register. */
+package daybook.adapters.rest.event;

@@ -1,0 +1,53 @@
+package daybook.adapters.rest.record;
+
+import daybook.adapters.rest.problem.Refusing;
+import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Bodies;
+import daybook.adapters.rest.route.Call;
+import daybook.adapters.rest.route.Resource;
+import daybook.adapters.rest.route.Route;
+import daybook.application.access.Operation;
+import daybook.application.port.in.CancelCrime;
+import daybook.application.port.in.DepartFromDecision;
+import daybook.application.port.in.Departure;
+import daybook.application.port.in.ProposedCancellation;
+import daybook.application.port.in.RecordVersion;
+import java.io.IOException;
+import java.util.List;
+
+/** That crimes are cancelled, or recorded otherwise than proposed: some of it only once a second person approves. */
+public final class CrimeChanges implements Resource {
+
+    private final CancelCrime cancel;
+    private final DepartFromDecision depart;
+    private final Records records;
+
+    /** Over these ports. */
+    public CrimeChanges(CancelCrime cancel, DepartFromDecision depart, Records records) {
+        this.cancel = cancel;
+        this.depart = depart;
+        this.records = records;
+    }
+
+    @Override
+    public List<Route> routes() {
+        List<Operation> departures = List.of(Operation.DEPART_FROM_DECISION, Operation.MAKE_SUSPECT);
+        return List.of(
+                Route.acting("POST", Records.CRIME + "/cancellation", Operation.CANCEL_CRIME, this::cancel),
+                Route.acting("POST", Records.CRIME + "/departure", departures, this::depart));
+    }
+
+    private Answer cancel(Call call) throws IOException {
+        String crime = records.crime(call);
+        RecordVersion seen = records.seenOfCrime(call);
+        ProposedCancellation cancellation = Bodies.read(call, ProposedCancellation.class);
+        return records.changed(Refusing.byRule(() -> cancel.cancel(call.who(), seen, crime, cancellation)));
+    }
+
+    private Answer depart(Call call) throws IOException {
+        String crime = records.crime(call);
+        RecordVersion seen = records.seenOfCrime(call);
+        Departure departure = Bodies.read(call, Departure.class);
+        return records.changed(Refusing.byRule(() -> depart.depart(call.who(), seen, crime, departure)));
+    }
+}

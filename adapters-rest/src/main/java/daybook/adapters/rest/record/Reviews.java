@@ -1,0 +1,75 @@
+package daybook.adapters.rest.record;
+
+import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.problem.Refusing;
+import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Bodies;
+import daybook.adapters.rest.route.Call;
+import daybook.adapters.rest.route.Queries;
+import daybook.adapters.rest.route.Resource;
+import daybook.adapters.rest.route.Route;
+import daybook.application.access.Operation;
+import daybook.application.json.ReviewJson;
+import daybook.application.port.in.IncidentsWanted;
+import daybook.application.port.in.KeepRecord;
+import daybook.application.port.in.RecordVersion;
+import daybook.application.port.in.ReviewDue;
+import daybook.application.port.in.ReviewList;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Records that somebody has to review, and the decision to keep one. */
+public final class Reviews implements Resource {
+
+    private final ReviewDue due;
+    private final KeepRecord keep;
+    private final Records records;
+
+    /** Over these ports. */
+    public Reviews(ReviewDue due, KeepRecord keep, Records records) {
+        this.due = due;
+        this.keep = keep;
+        this.records = records;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.acting("GET", "/v1/reviews", Operation.LIST_DUE, this::due)
+                        .asking("within", "limit"),
+                Route.acting("POST", "/v1/reviews/{id}", Operation.DECIDE_REVIEW, this::decide));
+    }
+
+    private Answer due(Call call) throws IOException {
+        int within = Queries.number(call, "within").orElse(0);
+        int limit = Queries.number(call, "limit").orElse(IncidentsWanted.USUAL);
+        ReviewList list = due.due(call.who(), within, limit);
+        return Answer.json(new ReviewJson(it -> Optional.of(records.id(call, it))).line(list));
+    }
+
+    private Answer decide(Call call) throws IOException {
+        RecordVersion seen = records.seen(call);
+        Review review = Bodies.read(call, Review.class);
+        if (review.decision() == null) {
+            throw Problem.at("decision", "expected KEEP");
+        }
+        return switch (review.decision()) {
+            case KEEP -> records.answer(Refusing.byRule(() -> keep.keep(call.who(), seen, review.why())));
+        };
+    }
+
+    /** What can be decided. */
+    private enum Decision {
+        KEEP
+    }
+
+    /** What was decided, and why. */
+    private record Review(Decision decision, String why) {
+
+        @Override
+        public String toString() {
+            return "Review[masked]";
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package daybook.adapters.rest;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import daybook.adapters.rest.access.Tokens;
+import daybook.adapters.rest.route.Route;
+import daybook.adapters.rest.server.HttpServer;
+import daybook.adapters.rest.server.HttpSettings;
+import daybook.adapters.rest.server.Meters;
+import daybook.application.wiring.Deployment;
+import daybook.application.wiring.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A server on memory whose application can be asked past HTTP too, and whose routes can be exchanged for others. */
+public final class OpenServer implements AutoCloseable {
+
+    private final Deployment deployment;
+    private final List<Route> routes;
+    private final TestIssuer issuer;
+    private final HttpServer server;
+
+    private OpenServer(UnaryOperator<Route> exchanged) {
+        deployment = RestDeployment.start(new Settings("memory"));
+        routes = deployment.get(RestModule.Routes.class).all();
+        issuer = new TestIssuer(TestServer.made());
+        HttpSettings.Limits usual = HttpSettings.Limits.USUAL;
+        HttpSettings http = new HttpSettings(
+                "127.0.0.1",
+                0,
+                new HttpSettings.Issuer(TestIssuer.NAME, TestIssuer.AUDIENCE, ""),
+                new HttpSettings.Limits(usual.connections(), 100_000, usual.arrival(), usual.stopping()),
+                Optional.empty());
+        Tokens tokens = new Tokens(
+                TestIssuer.NAME,
+                TestIssuer.AUDIENCE,
+                new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
+        server = HttpServer.start(http, routes.stream().map(exchanged).toList(), tokens, true, new Meters());
+    }
+
+    /** With the routes as they are. */
+    public static OpenServer start() {
+        return start(UnaryOperator.identity());
+    }
+
+    /** With routes in place of others. */
+    public static OpenServer start(UnaryOperator<Route> exchanged) {
+        return new OpenServer(exchanged);
+    }
+
+    /** Somebody who acts in that role for {@link TestServer#FORCE}, called after it. */
+    public Client as(String role) {
+        return as(role, role + ".1", TestServer.FORCE);
+    }
+
+    /** Somebody who acts. */
+    public Client as(String role, String officer, String force) {
+        return Client.at("http://127.0.0.1:" + server.port())
+                .with("Authorization", "Bearer " + issuer.token(officer, force, role))
+                .with("Daybook-Purpose", "to test");
+    }
+
+    /** What can be asked of it, as it is in every deployment. */
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** A port of its application. */
+    public <T> T get(Class<T> port) {
+        return deployment.get(port);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        deployment.close();
+    }
+}

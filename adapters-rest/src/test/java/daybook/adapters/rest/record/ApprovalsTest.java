@@ -1,0 +1,146 @@
+package daybook.adapters.rest.record;
+
+import static daybook.adapters.rest.Lives.cancellationProposed;
+import static daybook.adapters.rest.Lives.id;
+import static daybook.adapters.rest.Lives.recorded;
+import static daybook.adapters.rest.Lives.report;
+import static daybook.adapters.rest.Lives.seeing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daybook.adapters.rest.Client;
+import daybook.adapters.rest.OpenServer;
+import daybook.adapters.rest.Reply;
+import daybook.adapters.rest.TestServer;
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.application.port.in.MergeChildren;
+import daybook.domain.guidance.Force;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApprovalsTest {
+
+    private static final String YES = "{\"approve\":true}";
+    private static final String NO = "{\"approve\":false}";
+
+    private static OpenServer server;
+
+    @BeforeAll
+    static void start() {
+        server = OpenServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Reply waiting(String reference) {
+        Reply record = recorded(server.as("recorder"), report(reference));
+        return cancellationProposed(server.as("recorder"), record);
+    }
+
+    private static Reply said(Client who, Reply record, String body) {
+        return seeing(record, who).post("/v1/approvals/" + id(record) + ".P1", body);
+    }
+
+    @Test
+    void what_a_second_person_approves_takes_effect() {
+        Reply waiting = waiting("R-1");
+
+        Reply approved = said(server.as("reviewer"), waiting, YES);
+
+        assertEquals(200, approved.status(), approved.body());
+        assertEquals("\"3\"", approved.header("ETag"));
+        assertEquals(
+                "CANCELLED", approved.json().get("crimes").get(1).get("state").asText());
+        assertEquals(0, approved.json().get("pending").size());
+    }
+
+    @Test
+    void what_is_declined_takes_none_and_says_why() {
+        Reply waiting = waiting("R-2");
+
+        Reply unexplained = said(server.as("reviewer"), waiting, NO);
+        Reply declined = said(server.as("reviewer"), waiting, "{\"approve\":false,\"why\":\"they are two\"}");
+
+        assertEquals(422, unexplained.status(), unexplained.body());
+        assertEquals(200, declined.status(), declined.body());
+        assertEquals("OPEN", declined.json().get("crimes").get(1).get("state").asText());
+        assertEquals(409, said(server.as("registrar"), declined, YES).status());
+    }
+
+    @Test
+    void nobody_is_their_own_second_person() {
+        Reply waiting = waiting("R-3");
+
+        assertEquals(
+                403,
+                said(server.as("reviewer", "recorder.1", TestServer.FORCE), waiting, YES)
+                        .status());
+        assertEquals(
+                403,
+                said(server.as("recorder", "PC.2", TestServer.FORCE), waiting, YES)
+                        .status());
+    }
+
+    @Test
+    void a_word_is_yes_or_no_on_the_version_that_was_seen() {
+        Reply waiting = waiting("R-4");
+        Client reviewer = server.as("reviewer");
+
+        assertEquals(400, said(reviewer, waiting, "{}").status());
+        assertEquals(400, said(reviewer, waiting, "{\"approve\":\"true\"}").status());
+        assertEquals(
+                400,
+                said(reviewer, waiting, "{\"approve\":true,\"why\":\"because\"}")
+                        .status());
+        assertEquals(
+                428, reviewer.post("/v1/approvals/" + id(waiting) + ".P1", YES).status());
+        assertEquals(
+                412,
+                reviewer.with("If-Match", "\"1\"")
+                        .post("/v1/approvals/" + id(waiting) + ".P1", YES)
+                        .status());
+        assertEquals(
+                409,
+                seeing(waiting, reviewer)
+                        .post("/v1/approvals/" + id(waiting) + ".P2", YES)
+                        .status());
+    }
+
+    @Test
+    void what_was_proposed_about_children_is_decided_once_by_another_officer_of_the_force() {
+        Acting who = new Acting("registrar.1", new Force(TestServer.FORCE), ActingRole.REGISTRAR, "to test");
+        String merge = "/v1/approvals/"
+                + server.get(MergeChildren.class).merge(who, "CH-1", "CH-2").id();
+        String other = "/v1/approvals/"
+                + server.get(MergeChildren.class).merge(who, "CH-1", "CH-3").id();
+
+        assertEquals(
+                404, server.as("registrar", "FCR.9", "SOUTH").post(merge, YES).status());
+        assertEquals(403, server.as("registrar").post(merge, YES).status());
+        assertEquals(
+                400,
+                server.as("reviewer")
+                        .post(merge, "{\"approve\":false,\"why\":\"no\"}")
+                        .status());
+        Reply done = server.as("reviewer").post(merge, YES);
+        assertEquals(204, done.status(), done.body());
+        assertEquals("", done.body());
+        assertEquals(409, server.as("reviewer").post(merge, YES).status());
+        assertEquals(204, server.as("reviewer").post(other, NO).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1", "R-1.P1", "%00", "x.P0", "2f1c", "00000000-0000-0000-0000-000000000000"})
+    void what_is_no_proposal_is_not_there(String id) {
+        Reply none = server.as("reviewer").with("If-Match", "\"1\"").post("/v1/approvals/" + id, YES);
+
+        assertTrue(none.status() == 404 || none.status() == 400, none.body());
+    }
+}

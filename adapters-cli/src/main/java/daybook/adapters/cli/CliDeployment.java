@@ -2,7 +2,7 @@ package daybook.adapters.cli;
 
 import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
-import daybook.application.port.out.RegisterBackup;
+import daybook.application.port.in.RestoreRegister;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
@@ -44,9 +44,17 @@ public final class CliDeployment {
         return new RegisterDoor(() -> settings(environment).settings(), CliDeployment::start);
     }
 
-    /** What copies the register that the settings name. */
-    static RegisterBackup backup(Map<String, String> environment) {
-        return Storages.installed().backup(settings(environment).settings());
+    /** The way to a register that is there already: a copy of none is not to make one. */
+    static RegisterDoor doorToWhatIsThere(Map<String, String> environment) {
+        return new RegisterDoor(() -> settings(environment).settings(), inForce -> {
+            Storages.installed().backup(inForce).requireRegister();
+            return start(inForce);
+        });
+    }
+
+    /** What restores the register that the settings name. */
+    static RestoreRegister restoring(Settings settings) {
+        return Assembly.restoreRegister(settings, Clock.systemUTC());
     }
 
     private static Path home(Map<String, String> environment) {

@@ -30,6 +30,7 @@ import daybook.adapters.cli.register.ReviewCommand;
 import daybook.adapters.cli.register.ReviseCommand;
 import daybook.adapters.cli.register.SameChildCommand;
 import daybook.adapters.cli.register.ShowCommand;
+import daybook.adapters.cli.register.TurnMarksCommand;
 import daybook.adapters.cli.register.WhoElseCommand;
 import daybook.adapters.cli.settings.SettingsCommand;
 import daybook.adapters.cli.terminal.CliCommand;
@@ -95,6 +96,7 @@ record Commands(Map<String, String> environment) {
                 new Entry(Group.CHILDREN, "merge", "propose that two references are one child's"),
                 new Entry(Group.CHILDREN, "split", "undo a merge"),
                 new Entry(Group.CHILDREN, "erase", "propose to erase who a child is"),
+                new Entry(Group.CHILDREN, "turn-marks", "make anew what children are found by, under a new key"),
                 new Entry(Group.CHILDREN, "decide", "approve or decline a proposal about children"),
                 new Entry(Group.KEEPING, "review", "list what is due for review, and decide that a record is kept"),
                 new Entry(Group.KEEPING, "disclose", "hand a record out, once a second person approved to whom"),
@@ -135,6 +137,7 @@ record Commands(Map<String, String> environment) {
             case "merge" -> PairCommand.merging(door);
             case "split" -> PairCommand.splitting(door);
             case "erase" -> new EraseCommand(door);
+            case "turn-marks" -> new TurnMarksCommand(door);
             case "decide" -> new DecideCommand(door);
             case "national" -> new NationalCommand(door);
             case "review" -> new ReviewCommand(door);
@@ -151,8 +154,8 @@ record Commands(Map<String, String> environment) {
             case "assess" -> new AssessCommand(new CliDeployment.Assessing(environment), Clock.systemUTC());
             case "interview" -> new InterviewCommand(new CliDeployment.Assessing(environment), Clock.systemUTC());
             case "explain" -> new ExplainCommand(new CliDeployment.Assessing(environment));
-            case "backup" -> new BackupCommand(() -> CliDeployment.backup(environment));
-            case "restore" -> new RestoreCommand(() -> CliDeployment.backup(environment));
+            case "backup" -> new BackupCommand(CliDeployment.doorToWhatIsThere(environment));
+            case "restore" -> new RestoreCommand(CliDeployment.door(environment), CliDeployment::restoring);
             case "guidance" ->
                 new GuidanceCommand(
                         () -> CliDeployment.settings(environment).settings().forceSettings());

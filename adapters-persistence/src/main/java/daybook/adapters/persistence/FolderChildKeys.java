@@ -14,7 +14,8 @@ import javax.crypto.SecretKey;
 /** Keys of children in a folder. A file's name is a digest of the child's reference. */
 final class FolderChildKeys implements ChildKeys {
 
-    private static final String MARKS = "marks";
+    /** The first key for marks had no more to its name. A name is a file's, and comes from the database. */
+    private static final String MARKS = "marks(-[0-9a-f]{32})?";
 
     private final KeyFolder folder;
 
@@ -33,16 +34,37 @@ final class FolderChildKeys implements ChildKeys {
     }
 
     @Override
-    public SecretKey forMarks() {
-        return key(folder.foundOrMade(MARKS, RandomKey::bytes));
+    public void destroy(Force force, String child) {
+        destroy(nameOf(force, child), "the key of a child cannot be destroyed");
     }
 
     @Override
-    public void destroy(Force force, String child) {
+    public SecretKey forMarks(String name) {
+        return key(folder.foundOrMade(ofMarksOnly(name), RandomKey::bytes));
+    }
+
+    @Override
+    public Optional<SecretKey> ofMarks(String name) {
+        return folder.found(ofMarksOnly(name)).map(FolderChildKeys::key);
+    }
+
+    @Override
+    public void destroyMarks(String name) {
+        destroy(ofMarksOnly(name), "a key for marks cannot be destroyed");
+    }
+
+    private static String ofMarksOnly(String name) {
+        if (!name.matches(MARKS)) {
+            throw new StoreUnavailable("the register names a key for marks that cannot be one", null);
+        }
+        return name;
+    }
+
+    private void destroy(String name, String cannot) {
         try {
-            folder.destroy(nameOf(force, child), RandomKey.bytes());
+            folder.destroy(name, RandomKey.bytes());
         } catch (IOException failure) {
-            throw new StoreUnavailable("the key of a child cannot be destroyed", failure);
+            throw new StoreUnavailable(cannot, failure);
         }
     }
 

@@ -11,7 +11,7 @@ import javax.crypto.SecretKey;
 final class MemoryChildKeys implements ChildKeys {
 
     private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
-    private final SecretKey marks = RandomKey.made();
+    private final Map<String, SecretKey> marks = new ConcurrentHashMap<>();
 
     @Override
     public SecretKey forChild(Force force, String child) {
@@ -29,7 +29,17 @@ final class MemoryChildKeys implements ChildKeys {
     }
 
     @Override
-    public SecretKey forMarks() {
-        return marks;
+    public SecretKey forMarks(String name) {
+        return marks.computeIfAbsent(name, it -> RandomKey.made());
+    }
+
+    @Override
+    public Optional<SecretKey> ofMarks(String name) {
+        return Optional.ofNullable(marks.get(name));
+    }
+
+    @Override
+    public void destroyMarks(String name) {
+        marks.remove(name);
     }
 }

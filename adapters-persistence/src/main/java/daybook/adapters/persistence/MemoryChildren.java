@@ -33,8 +33,17 @@ final class MemoryChildren implements Children {
     }
 
     @Override
-    public void keep(StoredIdentity identity, Set<String> marks) {
-        touched.child(identity.child());
+    public int identityVersion(String child) {
+        touched.child(child);
+        return tables.identityVersions.getOrDefault(key(force, child), 0);
+    }
+
+    @Override
+    public void keep(int version, StoredIdentity identity, Set<String> marks) {
+        if (version != identityVersion(identity.child()) + 1) {
+            throw new ChangedMeanwhile();
+        }
+        tables.identityVersions.put(key(force, identity.child()), version);
         tables.identities.put(key(force, identity.child()), identity);
         tables.marks.put(key(force, identity.child()), Set.copyOf(marks));
     }
@@ -42,8 +51,27 @@ final class MemoryChildren implements Children {
     @Override
     public void erase(String child) {
         touched.child(child);
-        tables.identities.remove(key(force, child));
+        if (tables.identities.remove(key(force, child)) != null) {
+            tables.identityVersions.merge(key(force, child), 1, Integer::sum);
+        }
         tables.marks.remove(key(force, child));
+    }
+
+    @Override
+    public List<StoredIdentity> identities(String after, int limit) {
+        return tables.identities.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(force + " "))
+                .map(Map.Entry::getValue)
+                .filter(it -> it.child().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void mark(String child, Set<String> marks) {
+        if (tables.identities.containsKey(key(force, child))) {
+            tables.marks.put(key(force, child), Set.copyOf(marks));
+        }
     }
 
     @Override
@@ -74,6 +102,7 @@ final class MemoryChildren implements Children {
 
     @Override
     public List<StoredLink> links(String child) {
+        touched.child(child);
         return tables.links.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(force + " "))
                 .map(Map.Entry::getValue)

@@ -5,6 +5,7 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -77,6 +78,11 @@ final class MemoryRecords implements Records {
     }
 
     @Override
+    public MarkKeys markKeys() {
+        return new MemoryMarkKeys(tables, force);
+    }
+
+    @Override
     public Directory directory() {
         return new MemoryDirectory(tables, force);
     }
@@ -123,9 +129,14 @@ final class MemoryRecords implements Records {
         return due;
     }
 
+    @Override
+    public List<String> touched() {
+        return touched.ids();
+    }
+
     /** The entry for the whole act. */
     AccessEntry entry(Access access) {
-        return access.entry(touched.ids());
+        return access.entry(touched());
     }
 
     private static boolean isAskedFor(IndexCard card, IndexQuery query) {

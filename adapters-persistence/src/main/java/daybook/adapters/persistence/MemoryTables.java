@@ -20,7 +20,10 @@ final class MemoryTables {
     final Map<String, IndexCard> cards = new TreeMap<>();
     final Map<String, StoredNotice> notices = new TreeMap<>();
     final Map<String, StoredIdentity> identities = new TreeMap<>();
+    final Map<String, Integer> identityVersions = new TreeMap<>();
     final Map<String, Set<String>> marks = new TreeMap<>();
+    final Map<String, String> markKeys = new TreeMap<>();
+    final Map<String, Set<String>> markKeysOver = new TreeMap<>();
     final Map<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
     final Map<String, OutgoingNotice> outgoing = new TreeMap<>();
@@ -34,7 +37,10 @@ final class MemoryTables {
         cards.putAll(other.cards);
         notices.putAll(other.notices);
         identities.putAll(other.identities);
+        identityVersions.putAll(other.identityVersions);
         marks.putAll(other.marks);
+        markKeys.putAll(other.markKeys);
+        other.markKeysOver.forEach((force, names) -> markKeysOver.put(force, new TreeSet<>(names)));
         links.putAll(other.links);
         proposals.putAll(other.proposals);
         outgoing.putAll(other.outgoing);

@@ -15,8 +15,8 @@ final class PostgresqlDatabase implements Database {
     /** How long somebody waits for a connection, and then for a record or child that another act holds. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** The server undid one of two that waited for each other, or that it could not put in an order. */
-    private static final Set<String> UNDONE = Set.of("40001", "40P01");
+    /** The server undid one of two that waited for each other, that it could not put in an order, or that needs what another took away. */
+    private static final Set<String> UNDONE = Set.of("40001", "40P01", "23503");
 
     /** Nobody holds up the others for long: neither by waiting for a lock nor by going silent with one. */
     private static final String NO_ENDLESS_WAITING = "select set_config('lock_timeout', '%d', false),"

@@ -8,8 +8,6 @@ import daybook.application.port.out.StoredProposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,85 +15,62 @@ import java.util.Set;
 /** One force's children in a database, for the time of one transaction. */
 final class SqlChildren implements Children {
 
-    /** Each step is done once and in this order: left to choose, SQLite walks all marks of the force, child by child. */
-    private static final String SHARING = """
-            with wanted (mark) as (values %s),
-            borne (mark, bearers) as materialized (
-              select mark, (
-                select count(*) from (
-                  select 1 from child_mark m where m.force = ? and m.mark = wanted.mark limit ?) few)
-              from wanted),
-            nearest (child, share) as materialized (
-              select m.child, sum(1.0 / b.bearers)
-              from borne b cross join child_mark m
-              where m.force = ? and m.mark = b.mark and b.bearers <= ?
-              group by m.child order by 2 desc, 1 limit ?)
-            select i.child, i.sealed
-            from nearest n cross join child_identity i
-            where i.force = ? and i.child = n.child
-            order by n.share desc, n.child""";
-
     private final Sql sql;
     private final String force;
     private final Touched touched;
+    private final SqlIdentities identities;
 
     SqlChildren(Sql sql, String force, Touched touched) {
         this.sql = sql;
         this.force = force;
         this.touched = touched;
+        this.identities = new SqlIdentities(sql, force);
     }
 
     @Override
     public Optional<StoredIdentity> identity(String child) {
         touched.child(child);
-        return sql
-                .query(
-                        "select child, sealed from child_identity where force = ? and child = ?",
-                        SqlChildren::identity,
-                        force,
-                        child)
-                .stream()
-                .findFirst();
+        return identities.of(child);
     }
 
     @Override
-    public void keep(StoredIdentity identity, Set<String> marks) {
+    public int identityVersion(String child) {
+        touched.child(child);
+        return identities.version(child);
+    }
+
+    @Override
+    public void keep(int version, StoredIdentity identity, Set<String> marks) {
         touched.child(identity.child());
-        sql.update(
-                "insert into child_identity (force, child, sealed) values (?, ?, ?)"
-                        + " on conflict (force, child) do update set sealed = excluded.sealed",
-                force,
-                identity.child(),
-                identity.sealed());
-        sql.update("delete from child_mark where force = ? and child = ?", force, identity.child());
-        for (String mark : marks) {
-            sql.update("insert into child_mark (force, mark, child) values (?, ?, ?)", force, mark, identity.child());
+        if (!identities.keep(version, identity, marks)) {
+            throw new ChangedMeanwhile();
         }
     }
 
     @Override
     public void erase(String child) {
         touched.child(child);
-        sql.update("delete from child_mark where force = ? and child = ?", force, child);
-        sql.update("delete from child_identity where force = ? and child = ?", force, child);
+        identities.erase(child);
     }
 
-    /** No mark costs more than twice the limit, however many bear it. */
+    @Override
+    public List<StoredIdentity> identities(String after, int limit) {
+        return identities.after(after, limit);
+    }
+
+    @Override
+    public void mark(String child, Set<String> marks) {
+        identities.mark(child, marks);
+    }
+
     @Override
     public List<StoredIdentity> sharing(Set<String> marks, int limit) {
-        if (marks.isEmpty()) {
-            return List.of();
-        }
-        List<Object> values = new ArrayList<>(marks);
-        values.addAll(List.of(force, limit + 1, force, limit, limit, force));
-        return sql.query(
-                SHARING.formatted(String.join(", ", Collections.nCopies(marks.size(), "(?)"))),
-                SqlChildren::identity,
-                values.toArray());
+        return identities.sharing(marks, limit);
     }
 
     @Override
     public List<StoredLink> links(String child) {
+        touched.child(child);
         String columns = "select one, other, version, together, body from child_link where force = ?";
         return sql.query(
                 columns + " and one = ? union all " + columns + " and other = ? order by one, other",
@@ -171,10 +146,6 @@ final class SqlChildren implements Children {
         if (changed != 1) {
             throw new ChangedMeanwhile();
         }
-    }
-
-    private static StoredIdentity identity(ResultSet row) throws SQLException {
-        return new StoredIdentity(row.getString(1), row.getString(2));
     }
 
     private static StoredLink link(ResultSet row) throws SQLException {

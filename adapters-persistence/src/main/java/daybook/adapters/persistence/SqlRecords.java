@@ -5,6 +5,7 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
@@ -89,6 +90,11 @@ final class SqlRecords implements Records {
     }
 
     @Override
+    public MarkKeys markKeys() {
+        return new SqlMarkKeys(sql, force);
+    }
+
+    @Override
     public Directory directory() {
         return new SqlDirectory(sql, force);
     }
@@ -123,8 +129,13 @@ final class SqlRecords implements Records {
         return due;
     }
 
+    @Override
+    public List<String> touched() {
+        return touched.ids();
+    }
+
     /** The entry for the whole act. */
     AccessEntry entry(Access access) {
-        return access.entry(touched.ids());
+        return access.entry(touched());
     }
 }

@@ -1,11 +1,13 @@
 package daybook.adapters.persistence;
 
-import daybook.application.port.out.RegisterBackup.Holdings;
+import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.record.Holdings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +37,21 @@ record SqliteCopy(Path file) {
             return rows;
         } catch (SQLException | Sql.Failure damaged) {
             throw new StoreUnavailable(NO_BACKUP, damaged);
+        }
+    }
+
+    /** Adds an entry to its access log, durably, in the file itself and with nothing beside it. */
+    void enter(AccessEntry entry) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("pragma journal_mode = delete");
+                statement.execute("pragma synchronous = full");
+            }
+            connection.setAutoCommit(false);
+            new SqlEntries(new Sql(connection)).add(entry);
+            connection.commit();
+        } catch (SQLException | Sql.Failure failure) {
+            throw new StoreUnavailable("the restore cannot be entered in the access log; nothing was changed", failure);
         }
     }
 

@@ -7,8 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -28,14 +26,19 @@ final class SqliteFile {
 
     /** Makes the file, and the folders it is in, unless they are there. What is there keeps its permissions. */
     void make() throws IOException {
-        Path folder = file.getParent();
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, forOwner("rwx------"));
-        }
+        makeFolder();
         try {
-            Files.createFile(file, forOwner("rw-------"));
+            Files.createFile(file, ForOwner.file(file));
         } catch (FileAlreadyExistsException thereAlready) {
             // Somebody was first, a moment or a year ago.
+        }
+    }
+
+    /** Makes the folders it is in, unless they are there. */
+    void makeFolder() throws IOException {
+        Path folder = file.getParent();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, ForOwner.folder(folder));
         }
     }
 
@@ -64,14 +67,5 @@ final class SqliteFile {
                 }
             }
         }
-    }
-
-    private FileAttribute<?>[] forOwner(String permissions) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,8 +1,11 @@
 package daybook.adapters.persistence;
 
+import daybook.application.accesslog.AccessEntry;
+import daybook.application.port.out.Access;
 import daybook.application.port.out.AlreadyThere;
 import daybook.application.port.out.RegisterBackup;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.record.Holdings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +13,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteConnection;
 
 /** Copies of a register in one file, made by SQLite's own backup from one moment's view of it. */
@@ -25,14 +30,19 @@ final class SqliteRegisterBackup implements RegisterBackup {
     }
 
     @Override
-    public Holdings copyTo(Path file) {
+    public void requireRegister() {
         if (!Files.exists(register)) {
             throw new StoreUnavailable("there is no register yet that could be backed up", null);
         }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new AlreadyThere("a file of that name is already there: give the backup a new name");
-        }
+    }
+
+    @Override
+    public Holdings copyTo(Path file) {
+        requireRegister();
         try (NewFile copy = new NewFile(file)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new AlreadyThere("a file of that name is already there: give the backup a new name");
+            }
             Map<String, Long> held = copied(copy.making());
             requireSame(held, new SqliteCopy(copy.making()).verified());
             Seal.add(copy.making());
@@ -44,7 +54,7 @@ final class SqliteRegisterBackup implements RegisterBackup {
     }
 
     @Override
-    public Holdings restoreFrom(Path file, boolean replace) {
+    public Holdings restoreFrom(Path file, boolean replace, Access access) {
         if (!Files.isReadable(file)) {
             throw new StoreUnavailable("the backup cannot be read: no such file, or no permission", null);
         }
@@ -56,19 +66,32 @@ final class SqliteRegisterBackup implements RegisterBackup {
             if (Files.exists(register) && !replace) {
                 throw new AlreadyThere("a register is already there, and it is given up only if that is asked for");
             }
-            return restored(file, length);
+            return restored(file, length, FileBehindLinks.of(register), access.entry(List.of()));
         } catch (IOException failure) {
             throw new StoreUnavailable("the register's folder cannot be written, or is full", failure);
         }
     }
 
-    private Holdings restored(Path file, long length) throws IOException {
-        Files.createDirectories(register.getParent());
-        try (NewFile copy = new NewFile(register)) {
+    private static Holdings restored(Path file, long length, Path place, AccessEntry entry) throws IOException {
+        new SqliteFile(place).makeFolder();
+        try (NewFile copy = new NewFile(place)) {
             copy.fill(file, length);
-            Map<String, Long> held = new SqliteCopy(copy.making()).verified();
-            new SqliteReplacement(register).by(copy);
-            return SqliteCopy.holdings(held);
+            SqliteCopy held = new SqliteCopy(copy.making());
+            held.verified();
+            held.enter(entry);
+            Map<String, Long> rows = held.verified();
+            new SqliteReplacement(place).by(copy);
+            return SqliteCopy.holdings(rows);
+        }
+    }
+
+    @Override
+    public void enter(Access access) {
+        if (Files.exists(register)) {
+            DataSource source = new SqliteFile(register).source(SqliteStorage.PATIENCE);
+            try (Database database = new SqliteDatabase(source, SqliteStorage.PATIENCE)) {
+                new SqlIncidentRegister(database).during(access, records -> access);
+            }
         }
     }
 

@@ -58,6 +58,7 @@ class AskNationalThroughStorageTest {
                 .register(
                         acting(force, "PC.1", ActingRole.RECORDER),
                         child,
+                        0,
                         new IdentityJson().read(json.getBytes(StandardCharsets.UTF_8)));
     }
 

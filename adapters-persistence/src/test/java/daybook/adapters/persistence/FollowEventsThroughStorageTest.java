@@ -98,7 +98,7 @@ class FollowEventsThroughStorageTest {
         Acting second = new Acting("PS.2", registrar.force(), ActingRole.REVIEWER, "as the schools say");
 
         List<Happened> told = register.use(it -> {
-            it.get(RegisterChildIdentity.class).register(registrar, "CH-1", KNOWN);
+            it.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, KNOWN);
             String merge =
                     it.get(MergeChildren.class).merge(registrar, "CH-1", "CH-2").id();
             it.get(DecideOnChildren.class).decide(second, merge, true);

@@ -6,6 +6,8 @@ import daybook.application.json.WireJson;
 import daybook.application.port.in.FindIncident;
 import daybook.application.port.in.LogVerification;
 import daybook.application.port.in.RecordIncident;
+import daybook.application.port.in.RecordVersion;
+import daybook.application.port.in.ReviseIncident;
 import daybook.application.port.in.SignCheckpoint;
 import daybook.application.port.in.VerifyLog;
 import daybook.application.wiring.Deployment;
@@ -61,6 +63,14 @@ record LoggedRegister(Path folder, String name) {
     static Object record(Deployment deployment, Acting who, String reference) {
         byte[] report = REPORT.formatted(reference).getBytes(StandardCharsets.UTF_8);
         return deployment.get(RecordIncident.class).record(who, new WireJson().read(report));
+    }
+
+    /** Says of the record what it says already, and is refused. */
+    static Object revise(Deployment deployment, Acting who, String reference) {
+        byte[] report = REPORT.formatted(reference).getBytes(StandardCharsets.UTF_8);
+        return deployment
+                .get(ReviseIncident.class)
+                .revise(who, new RecordVersion(reference, 1), new WireJson().read(report));
     }
 
     static Object look(Deployment deployment, Acting who, String reference) {

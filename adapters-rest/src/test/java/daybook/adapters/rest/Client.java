@@ -21,7 +21,8 @@ public record Client(String address, Map<String, String> headers) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static Client of(String address) {
+    /** Whoever asks there. */
+    public static Client at(String address) {
         return new Client(address, Map.of());
     }
 

@@ -56,7 +56,7 @@ public final class OpenServer implements AutoCloseable {
 
     /** Somebody who acts. */
     public Client as(String role, String officer, String force) {
-        return Client.of("http://127.0.0.1:" + server.port())
+        return Client.at("http://127.0.0.1:" + server.port())
                 .with("Authorization", "Bearer " + issuer.token(officer, force, role))
                 .with("Daybook-Purpose", "to test");
     }

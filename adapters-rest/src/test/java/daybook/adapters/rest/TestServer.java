@@ -65,7 +65,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Somebody without a token. */
     public Client anybody() {
-        return Client.of("http://127.0.0.1:" + running.port());
+        return Client.at("http://127.0.0.1:" + running.port());
     }
 
     /** What can be asked of it. */

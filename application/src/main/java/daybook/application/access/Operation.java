@@ -18,6 +18,7 @@ public enum Operation {
     LIST_INCIDENTS("list", AccessKind.CONSULTATION),
     REVIEW_CHILD("child", AccessKind.CONSULTATION),
     REGISTER_CHILD_IDENTITY("identity", AccessKind.COLLECTION),
+    TURN_MARKS("turn-marks", AccessKind.ALTERATION),
     PROPOSE_SAME_CHILD("same-child", AccessKind.CONSULTATION),
     MERGE_CHILDREN("merge", AccessKind.COMBINATION),
     SPLIT_CHILDREN("split", AccessKind.COMBINATION),
@@ -36,7 +37,9 @@ public enum Operation {
     VERIFY_LOG("log-verify", AccessKind.CONSULTATION),
     SIGN_CHECKPOINT("log-checkpoint", AccessKind.CONSULTATION),
     EXPORT_LOG("log-export", AccessKind.CONSULTATION),
-    PROVE_INCLUSION("log-prove", AccessKind.CONSULTATION);
+    PROVE_INCLUSION("log-prove", AccessKind.CONSULTATION),
+    BACK_UP_REGISTER("backup", AccessKind.CONSULTATION),
+    RESTORE_REGISTER("restore", AccessKind.ALTERATION);
 
     private final String code;
     private final AccessKind kind;

@@ -32,6 +32,7 @@ public final class Permissions {
             list              n         n         n          n           n        -
             child             n         n         n          -           n        -
             identity          n         n         n          -           -        n
+            turn-marks        -         -         n          -           -        n
             same-child        n         n         n          -           -        n
             merge             -         N         N          -           -        -
             split             -         n         n          -           -        -
@@ -51,6 +52,8 @@ public final class Permissions {
             log-checkpoint    -         -         n          -           n        n
             log-export        -         -         -          -           n        n
             log-prove         -         -         n          -           n        n
+            backup            -         -         n          -           -        n
+            restore           -         -         n          -           -        n
             """;
 
     private static final String STATES = "nocv";

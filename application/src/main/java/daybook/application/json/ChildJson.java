@@ -3,6 +3,7 @@ package daybook.application.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.application.port.in.ChildReview;
+import daybook.application.port.in.ChildReview.IdentityVersion;
 import daybook.application.port.in.LikelyMatch;
 import daybook.domain.history.Chronology;
 import daybook.domain.history.Escalation;
@@ -35,6 +36,7 @@ public final class ChildJson {
             out.inOrder("consider", chronology.notes());
             notices(chronology.notices(), out);
             escalation(chronology.escalation(), out);
+            identities(review.identities(), out);
             out.end();
         }
         return text.toString();
@@ -64,6 +66,17 @@ public final class ChildJson {
             out.text("later", sign.later());
             out.number("before", sign.before());
             out.number("after", sign.after());
+            out.end();
+        }
+        out.endList();
+    }
+
+    private static void identities(List<IdentityVersion> identities, Lines out) throws IOException {
+        out.beginList("identities");
+        for (IdentityVersion identity : identities) {
+            out.begin();
+            out.text("child", identity.child());
+            out.number("version", identity.version());
             out.end();
         }
         out.endList();

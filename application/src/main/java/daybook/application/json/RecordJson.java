@@ -78,6 +78,7 @@ public final class RecordJson {
                 lines.text("number", crime.number());
                 RecordedCrimeWriter.offence("offence", crime, lines);
                 RecordedCrimeWriter.people(crime.people(), lines);
+                RecordedCrimeWriter.inDoubt(plan.effects().closing(crime.number()), lines);
                 lines.end();
             }
             lines.endList();

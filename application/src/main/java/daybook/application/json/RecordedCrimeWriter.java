@@ -1,5 +1,6 @@
 package daybook.application.json;
 
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
@@ -31,10 +32,20 @@ final class RecordedCrimeWriter {
         out.textOrNull("closedOn", crime.closing().map(CrimeStep.Closed::day));
         out.textOrNull("ground", crime.cancellation().map(it -> it.ground().code()));
         out.textOrNull("toCancelUnder", crime.due().map(it -> it.ground().code()));
+        inDoubt(crime.doubt(), out);
         if (crime.departure().isPresent() && !crime.isCancelled()) {
             departure(crime, out);
         }
         out.end();
+    }
+
+    static void inDoubt(Optional<ClosingInDoubt> closing, Lines out) throws IOException {
+        if (closing.isPresent()) {
+            out.begin("closingInDoubt");
+            out.flag("toCloseAgain", closing.get().doubt().isToCloseAgain());
+            out.texts("lacking", closing.get().doubt().lacking());
+            out.end();
+        }
     }
 
     /** A crime is the record's so-manieth. */

@@ -1,6 +1,7 @@
 package daybook.application.json;
 
 import daybook.application.record.CancellationDue;
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
 import daybook.application.record.Pending;
@@ -139,6 +140,20 @@ final class StepWriter {
             out.text("crime", role.crime());
             out.text("person", role.person());
             out.flag("correction", role.isCorrection());
+            out.end();
+        }
+        out.endList();
+        closings(revised.effects().closings());
+    }
+
+    /** What each lacks is said where the crime stands: it may tell of a role that no longer holds. */
+    private void closings(List<ClosingInDoubt> closings) throws IOException {
+        out.beginList("closingsInDoubt");
+        for (ClosingInDoubt closing : closings) {
+            out.begin();
+            out.text("crime", closing.crime());
+            out.text("outcome", closing.outcome().code());
+            out.flag("toCloseAgain", closing.doubt().isToCloseAgain());
             out.end();
         }
         out.endList();

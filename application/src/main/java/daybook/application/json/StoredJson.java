@@ -1,9 +1,13 @@
 package daybook.application.json;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,9 +17,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
 import daybook.application.record.LinkStep;
+import daybook.application.record.RevisionEffects;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import daybook.application.service.StoredForm;
@@ -50,6 +56,8 @@ public final class StoredJson implements StoredForm {
 
     private static final String BEGINNING = "{\"form\":" + VERSION + ",";
 
+    private static final String NONE = "none";
+
     private final WireJson wire = new WireJson();
     private final JsonMapper mapper;
 
@@ -63,6 +71,8 @@ public final class StoredJson implements StoredForm {
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .addMixIn(Step.class, Kinds.class)
+                .addMixIn(RevisionEffects.class, Younger.class)
+                .injectableValues(new InjectableValues.Std().addValue(NONE, List.of()))
                 .build();
         KINDS.forEach((name, kind) -> mapper.registerSubtypes(new NamedType(kind, name)));
     }
@@ -158,6 +168,14 @@ public final class StoredJson implements StoredForm {
     /** Steps are told apart by a name of their kind. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     private interface Kinds {}
+
+    /** What was not kept of a revision at first is read as none, and is kept only where there is some. */
+    private interface Younger {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JacksonInject(value = NONE, useInput = OptBoolean.TRUE)
+        List<ClosingInDoubt> closings();
+    }
 
     /** Writes something to a stream. */
     private interface Content {

@@ -3,12 +3,14 @@ package daybook.application.record;
 import daybook.application.access.Acting;
 import daybook.domain.outcome.CancellationCondition;
 import daybook.domain.outcome.CancellationGround;
+import daybook.domain.outcome.Closing;
 import daybook.domain.outcome.OtherBody;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
 import daybook.domain.outcome.OutcomeWarning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** A step that concerns one crime and leaves the others as they are. */
 public sealed interface CrimeStep extends Step {
@@ -50,6 +52,11 @@ public sealed interface CrimeStep extends Step {
         @Override
         public Standing after(Standing before, Acting by) {
             return before.changing(crime, it -> it.closed(this));
+        }
+
+        /** The closing as the rules look at it. */
+        public Closing toClosing() {
+            return new Closing(outcome, day, otherBody, Set.copyOf(onRecord));
         }
 
         @Override

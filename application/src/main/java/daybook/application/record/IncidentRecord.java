@@ -2,12 +2,10 @@ package daybook.application.record;
 
 import daybook.application.access.Acting;
 import daybook.application.access.RecordState;
-import daybook.domain.outcome.CancellationGround;
+import daybook.domain.history.CrimeFate;
 import daybook.domain.recording.CrimesOnRecord;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A record of an incident: everything that was done to it, in order, and how it stands.
@@ -78,24 +76,26 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
 
     /** The crimes on record as the rules look at them: not decided again, whatever the rules would say today. */
     public CrimesOnRecord onRecord() {
-        return onRecord(StandingCrime::recorded);
+        return standing().onRecord();
     }
 
     /** The same crimes as they were proposed, without what a person recorded instead: like to compare a decision with. */
     public CrimesOnRecord asProposed() {
-        return onRecord(StandingCrime::proposed);
+        return standing().asProposed();
     }
 
-    private CrimesOnRecord onRecord(Function<StandingCrime, RecordedCrime> as) {
-        Standing standing = standing();
-        return new CrimesOnRecord(
-                standing.decided().edition(),
-                standing.decided().reportedOn(),
-                standing.crimes().stream()
-                        .filter(it -> !it.isCancelled())
-                        .map(as)
-                        .map(RecordedCrime::toCrime)
-                        .toList());
+    /**
+     * What was on record when a crime was last closed.
+     *
+     * @throws IllegalArgumentException if it never was
+     */
+    public CrimesOnRecord whenClosed(String crime) {
+        int version = steps.stream()
+                .filter(it -> it.step() instanceof CrimeStep.Closed closed && closed.isAbout(crime))
+                .mapToInt(StepTaken::version)
+                .max()
+                .orElseThrow(() -> new IllegalArgumentException("a crime that was never closed"));
+        return asOf(version).onRecord();
     }
 
     /** How it stands: open while a crime on it is, or while it holds none. */
@@ -126,11 +126,9 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
                         .toList();
     }
 
-    /** The ground on which each crime that ever was on it was cancelled; empty where it was not. */
-    public List<Optional<CancellationGround>> cancellations() {
-        return standing().crimes().stream()
-                .map(it -> it.cancellation().map(CrimeStep.Cancelled::ground))
-                .toList();
+    /** Every crime that ever was on it and what became of it, for the histories of the children on it (H-2). */
+    public List<CrimeFate> fates() {
+        return standing().fates();
     }
 
     /** Whether they have a part in the investigation, and so cannot decide independently of it (HO-OUTCOMES-2026). */

@@ -1,6 +1,7 @@
 package daybook.application.record;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a revision does to a record, beside keeping the new facts and the new decision.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param flagged the numbers of the crimes whose flags change
  * @param lapsed the numbers of the crimes whose departure lapses, because the proposal it departed from is another now
  * @param roles who is something else on a crime that stays
+ * @param closings the closings in doubt, for a person to look at
  */
 public record RevisionEffects(
         List<String> added,
@@ -18,11 +20,12 @@ public record RevisionEffects(
         List<String> reclassified,
         List<String> flagged,
         List<String> lapsed,
-        List<RoleChanged> roles) {
+        List<RoleChanged> roles,
+        List<ClosingInDoubt> closings) {
 
     /** Nothing changes. */
     public static final RevisionEffects NONE =
-            new RevisionEffects(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new RevisionEffects(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public RevisionEffects {
         added = List.copyOf(added);
@@ -31,6 +34,7 @@ public record RevisionEffects(
         flagged = List.copyOf(flagged);
         lapsed = List.copyOf(lapsed);
         roles = List.copyOf(roles);
+        closings = List.copyOf(closings);
     }
 
     /** The notices to give to whoever was told of a role that no longer holds. Source: DPA-2018 s.38. */
@@ -38,8 +42,18 @@ public record RevisionEffects(
         return roles.stream().filter(RoleChanged::isCorrection).toList();
     }
 
+    /** The closing of that crime, if it is in doubt. */
+    public Optional<ClosingInDoubt> closing(String crime) {
+        return closings.stream().filter(it -> it.crime().equals(crime)).findFirst();
+    }
+
     /** The same with these changes of roles. */
     public RevisionEffects roles(List<RoleChanged> changed) {
-        return new RevisionEffects(added, due, reclassified, flagged, lapsed, changed);
+        return new RevisionEffects(added, due, reclassified, flagged, lapsed, changed, closings);
+    }
+
+    /** The same with these closings in doubt. */
+    public RevisionEffects closings(List<ClosingInDoubt> inDoubt) {
+        return new RevisionEffects(added, due, reclassified, flagged, lapsed, roles, inDoubt);
     }
 }

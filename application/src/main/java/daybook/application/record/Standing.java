@@ -1,10 +1,15 @@
 package daybook.application.record;
 
 import daybook.application.access.RecordState;
+import daybook.domain.history.CrimeFate;
+import daybook.domain.recording.CrimesOnRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * How a record stands after its steps.
@@ -49,6 +54,38 @@ public record Standing(
         return over ? RecordState.CLOSED : RecordState.OPEN;
     }
 
+    /** The crimes on record as the rules look at them: not decided again, whatever the rules would say today. */
+    public CrimesOnRecord onRecord() {
+        return onRecord(StandingCrime::recorded);
+    }
+
+    /** The same crimes as they were proposed, without what a person recorded instead. */
+    CrimesOnRecord asProposed() {
+        return onRecord(StandingCrime::proposed);
+    }
+
+    /** Every crime that ever was on it and what became of it, for the histories of the children on it (H-2). */
+    public List<CrimeFate> fates() {
+        Set<String> ledTo = decided.crimes().stream().map(RecordedCrime::number).collect(Collectors.toSet());
+        return crimes.stream()
+                .map(it -> new CrimeFate(
+                        it.recorded().toCrime(),
+                        ledTo.contains(it.number()),
+                        it.cancellation().map(CrimeStep.Cancelled::ground)))
+                .toList();
+    }
+
+    private CrimesOnRecord onRecord(Function<StandingCrime, RecordedCrime> as) {
+        return new CrimesOnRecord(
+                decided.edition(),
+                decided.reportedOn(),
+                crimes.stream()
+                        .filter(it -> !it.isCancelled())
+                        .map(as)
+                        .map(RecordedCrime::toCrime)
+                        .toList());
+    }
+
     /** With one crime changed. What was proposed or approved for how it stood waits no longer. */
     Standing changing(String number, UnaryOperator<StandingCrime> change) {
         if (crime(number).isEmpty()) {
@@ -76,6 +113,9 @@ public record Standing(
         Standing revised = new Standing(now, all, List.of(), proposals, List.of());
         for (CancellationDue due : effects.due()) {
             revised = revised.changing(due.crime(), it -> it.due(due));
+        }
+        for (ClosingInDoubt closing : effects.closings()) {
+            revised = revised.changing(closing.crime(), it -> it.inDoubt(closing));
         }
         return revised;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param closing with what it was closed; none unless it is closed
  * @param cancellation on what ground it was cancelled; none unless it is cancelled
  * @param due why it is to be cancelled; none while a decision leads to it
+ * @param doubt why its closing is in doubt; none unless it is closed
  */
 public record StandingCrime(
         RecordedCrime proposed,
@@ -20,11 +21,18 @@ public record StandingCrime(
         CrimeState state,
         Optional<CrimeStep.Closed> closing,
         Optional<CrimeStep.Cancelled> cancellation,
-        Optional<CancellationDue> due) {
+        Optional<CancellationDue> due,
+        Optional<ClosingInDoubt> doubt) {
 
     static StandingCrime open(RecordedCrime proposed) {
         return new StandingCrime(
-                proposed, Optional.empty(), CrimeState.OPEN, Optional.empty(), Optional.empty(), Optional.empty());
+                proposed,
+                Optional.empty(),
+                CrimeState.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Its number, which it keeps for good. */
@@ -51,38 +59,48 @@ public record StandingCrime(
     }
 
     StandingCrime closed(CrimeStep.Closed closed) {
-        return in(CrimeState.OPEN).with(departure, CrimeState.CLOSED, Optional.of(closed), Optional.empty(), due);
+        return in(CrimeState.OPEN).ended(CrimeState.CLOSED, Optional.of(closed), Optional.empty(), due);
     }
 
     StandingCrime reopened() {
-        return in(CrimeState.CLOSED).with(departure, CrimeState.OPEN, Optional.empty(), Optional.empty(), due);
+        return in(CrimeState.CLOSED).ended(CrimeState.OPEN, Optional.empty(), Optional.empty(), due);
     }
 
     StandingCrime cancelled(CrimeStep.Cancelled cancelled) {
-        return onRecord()
-                .with(departure, CrimeState.CANCELLED, Optional.empty(), Optional.of(cancelled), Optional.empty());
+        return onRecord().ended(CrimeState.CANCELLED, Optional.empty(), Optional.of(cancelled), Optional.empty());
     }
 
     StandingCrime departed(CrimeStep.Departed departed) {
-        return onRecord().with(Optional.of(departed), state, closing, cancellation, due);
+        return onRecord().with(proposed, Optional.of(departed), due, doubt);
     }
 
     StandingCrime proposedAs(RecordedCrime crime, boolean lapses) {
-        return new StandingCrime(
-                crime, lapses ? Optional.empty() : departure, state, closing, cancellation, Optional.empty());
+        return with(crime, lapses ? Optional.empty() : departure, Optional.empty(), Optional.empty());
     }
 
     StandingCrime due(CancellationDue cancellation) {
-        return onRecord().with(departure, state, closing, this.cancellation, Optional.of(cancellation));
+        return onRecord().with(proposed, departure, Optional.of(cancellation), Optional.empty());
     }
 
-    private StandingCrime with(
-            Optional<CrimeStep.Departed> departed,
+    StandingCrime inDoubt(ClosingInDoubt closing) {
+        return in(CrimeState.CLOSED).with(proposed, departure, due, Optional.of(closing));
+    }
+
+    /** However it ends or begins again, no earlier closing of it is in doubt any more. */
+    private StandingCrime ended(
             CrimeState now,
             Optional<CrimeStep.Closed> closed,
             Optional<CrimeStep.Cancelled> cancelled,
             Optional<CancellationDue> toCancel) {
-        return new StandingCrime(proposed, departed, now, closed, cancelled, toCancel);
+        return new StandingCrime(proposed, departure, now, closed, cancelled, toCancel, Optional.empty());
+    }
+
+    private StandingCrime with(
+            RecordedCrime crime,
+            Optional<CrimeStep.Departed> departed,
+            Optional<CancellationDue> toCancel,
+            Optional<ClosingInDoubt> inDoubt) {
+        return new StandingCrime(crime, departed, state, closing, cancellation, toCancel, inDoubt);
     }
 
     private StandingCrime in(CrimeState expected) {

@@ -1,16 +1,27 @@
 package daybook.application.service;
 
 import daybook.application.access.Acting;
+import daybook.application.access.NotPermitted;
 import daybook.application.access.Operation;
+import daybook.application.port.in.Conflict;
+import daybook.application.port.in.RefusedReport;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.Ending;
 import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.port.out.StoreUnavailable;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens acts on the register, each with its own entry in the access log. */
+/**
+ * Opens acts on the register, each with its own entry in the access log.
+ *
+ * <p>A refusal says something of the records it was decided on. So what is refused during an act is undone, the attempt is
+ * entered, and only then does the refusal leave; where it cannot be entered, nothing is said but that.
+ */
 public final class Acts {
 
     private static final int MOST_TRIES = 20;
@@ -29,14 +40,17 @@ public final class Acts {
         return disclosing("", who, operation, work);
     }
 
+    /** Enters an act that touches no record itself, with what it is about; whether it is refused is asked within it. */
+    void enter(Acting who, Operation operation, List<String> about, Runnable refusing) {
+        done(access("", who, operation).about(about), (access, records) -> {
+            refusing.run();
+            return about;
+        });
+    }
+
     /** Does one act, which is about that beside the records it touches. */
     <T> T about(List<String> names, Acting who, Operation operation, Work<T> work) {
         return done(access("", who, operation).about(names), work);
-    }
-
-    /** Enters an act that touches no record itself, with what it is about. */
-    void enter(Acting who, Operation operation, List<String> about) {
-        register.during(access("", who, operation).about(about), records -> about);
     }
 
     /** Does one act, which discloses something to a recipient. */
@@ -45,20 +59,44 @@ public final class Acts {
     }
 
     private <T> T done(Access access, Work<T> work) {
+        Attempt<T> attempt = new Attempt<>(access, work);
         for (int tries = 1; ; tries++) {
             try {
-                return register.during(access, records -> work.on(access, records));
-            } catch (ChangedMeanwhile meanwhile) {
-                // Another act came between. Looked at again, the record says what it changed, and the work says what
-                // that means.
-                if (tries == MOST_TRIES) {
-                    throw meanwhile;
+                return register.during(access, attempt);
+            } catch (RuntimeException refused) {
+                // Another act came between. Looked at again, the record says what changed, and the work what that
+                // means.
+                if (tries == MOST_TRIES || !(refused instanceof ChangedMeanwhile)) {
+                    enter(attempt, refused);
+                    throw refused;
                 }
             }
         }
     }
 
+    /** A store that cannot be used enters nothing either; one in which something was found damaged does. */
+    private void enter(Attempt<?> attempt, RuntimeException refused) {
+        if (!(refused instanceof StoreUnavailable) || attempt.thrown.contains(refused)) {
+            register.during(attempt.access.refused(ending(refused), attempt.touched), records -> refused);
+        }
+    }
+
+    private static Ending ending(RuntimeException refused) {
+        if (refused instanceof NotPermitted) {
+            return Ending.NOT_PERMITTED;
+        }
+        if (refused instanceof Conflict || refused instanceof ChangedMeanwhile) {
+            return Ending.CONFLICT;
+        }
+        return refused instanceof RefusedReport ? Ending.UNUSABLE : Ending.FAILED;
+    }
+
     private Access access(String recipient, Acting who, Operation operation) {
+        return access(recipient, who, operation, clock);
+    }
+
+    /** An act that begins now. */
+    static Access access(String recipient, Acting who, Operation operation, Clock clock) {
         return new Access(
                 UUID.randomUUID().toString(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -72,6 +110,32 @@ public final class Acts {
     interface Work<T> {
 
         /** Does it. */
-        T on(Access access, IncidentRegister.Records records);
+        T on(Access access, Records records);
+    }
+
+    /** An act that remembers what it used and what it threw, when nothing else of it is kept. */
+    private static final class Attempt<T> implements IncidentRegister.Act<T> {
+
+        private final Access access;
+        private final Work<T> work;
+        private List<String> touched = List.of();
+        private List<RuntimeException> thrown = List.of();
+
+        Attempt(Access access, Work<T> work) {
+            this.access = access;
+            this.work = work;
+        }
+
+        @Override
+        public T on(Records records) {
+            try {
+                return work.on(access, records);
+            } catch (RuntimeException refused) {
+                thrown = List.of(refused);
+                throw refused;
+            } finally {
+                touched = records.touched();
+            }
+        }
     }
 }

@@ -51,7 +51,8 @@ public final class AskNationalService implements AskNational {
     private Question question(Access access, Records records, String child) {
         Permissions.require(access.by(), Operation.ASK_NATIONAL, RecordState.NONE);
         Force force = access.by().force();
-        Optional<Identity> known = records.children().identity(child).flatMap(it -> vault.open(force, it));
+        Optional<Identity> known =
+                records.children().identity(child).flatMap(it -> vault.open(force, it, records.markKeys()));
         return new Question(
                 known.stream().toList(),
                 records.directory().others(),
@@ -63,14 +64,15 @@ public final class AskNationalService implements AskNational {
         Acting answering = new Acting(ANSWERING, force, ActingRole.SYSTEM, because);
         int possible = acts.during(answering, Operation.ANSWER_NATIONAL, (access, records) -> {
             Permissions.require(answering, Operation.ANSWER_NATIONAL, RecordState.NONE);
-            return count(records.children(), force, known);
+            return count(records, force, known);
         });
         return new NationalAnswer(other.force(), other.contact(), possible);
     }
 
     /** Several references of one child are one. Each child that counts is named in that force's own log. */
-    private int count(Children children, Force force, Identity known) {
-        List<LikelyMatch> matches = new Resemblance(vault).among(children, force, known);
+    private int count(Records records, Force force, Identity known) {
+        Children children = records.children();
+        List<LikelyMatch> matches = new Resemblance(vault).among(records, force, known);
         matches.forEach(it -> children.identity(it.child()));
         Stream<SortedSet<String>> each = matches.stream().map(it -> OneChild.references(children, it.child()));
         return (int) each.distinct().count();

@@ -84,7 +84,7 @@ public final class Changes {
 
     private static Conflict changedSince(Acting who, IncidentRecord current, RecordVersion seen, Optional<Step> asked) {
         StepTaken next = current.steps().get(seen.version());
-        if (next.by().officer().equals(who.officer()) && asked.stream().anyMatch(next.step()::isSameAs)) {
+        if (who.isOfficer(next.by().officer()) && asked.stream().anyMatch(next.step()::isSameAs)) {
             return Conflict.changed("that is done already: it is version " + next.version() + " of the record");
         }
         return Conflict.changed(current.steps().stream()

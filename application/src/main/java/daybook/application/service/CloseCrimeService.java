@@ -29,7 +29,7 @@ public final class CloseCrimeService implements CloseCrime {
     }
 
     private Step closed(Access access, IncidentRecord record, String number, ProposedClosure closure) {
-        StandingCrime crime = OnRecord.open(record, number);
+        StandingCrime crime = OnRecord.closable(record, number);
         return new ReadClosure(closure, access.at())
                 .toStep(
                         number,

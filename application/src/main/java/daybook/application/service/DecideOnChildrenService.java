@@ -2,6 +2,8 @@ package daybook.application.service;
 
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.access.RecordState;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.out.Access;
@@ -27,6 +29,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
     public void decide(Acting who, String proposal, boolean approved) {
         List<String> about = List.of(ChildProposals.named(proposal));
         StoredProposal decided = acts.about(about, who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+            Permissions.require(who, Operation.DECIDE_ON_CHILDREN, RecordState.NONE);
             Optional<StoredProposal> unfinished = unfinishedErasure(records, proposal);
             if (approved && unfinished.isPresent()) {
                 return unfinished.get();
@@ -51,7 +54,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
         acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
             records.notices(child);
             if (records.children().identity(child).isEmpty()) {
-                vault.destroy(who.force(), child);
+                vault.destroy(who.force(), child, records.markKeys());
             }
             return child;
         });

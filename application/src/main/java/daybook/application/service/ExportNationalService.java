@@ -36,7 +36,7 @@ public final class ExportNationalService implements ExportNational {
     private NationalNotice told(Acting who, Records records, OutgoingNotice notice) {
         Optional<IdentityReport> identity = records.children()
                 .identity(notice.child())
-                .flatMap(it -> vault.open(who.force(), it))
+                .flatMap(it -> vault.open(who.force(), it, records.markKeys()))
                 .map(ReadIdentity::reported);
         return new NationalNotice(
                 notice.id(), who.force().code(), notice.child(), notice.reportedOn(), notice.withdrawn(), identity);

@@ -6,6 +6,7 @@ import daybook.application.record.ChildNotice;
 import daybook.domain.child.ChildReference;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.history.ChildHistory;
+import daybook.domain.history.CrimeFate;
 import daybook.domain.history.HistoryEntry;
 import daybook.domain.incident.Incident;
 import daybook.domain.incident.Person;
@@ -32,6 +33,11 @@ public final class Histories {
      * about the same children wait for each other and not each for the other.
      */
     Assessment remembering(Assessment assessment, Records records) {
+        return remembering(assessment, records, List.of());
+    }
+
+    /** The same for a report that is on record, by its crimes as they stand there. */
+    Assessment remembering(Assessment assessment, Records records, List<CrimeFate> onRecord) {
         Map<ChildReference, List<HistoryEntry>> earlier = new HashMap<>();
         TreeSet<String> children = new TreeSet<>();
         for (Person person : assessment.incident().people()) {
@@ -42,7 +48,8 @@ public final class Histories {
         }
         return earlier.isEmpty()
                 ? assessment
-                : assessment.remembering(history.remember(assessment.incident(), assessment.decision(), earlier));
+                : assessment.remembering(
+                        history.remember(assessment.incident(), assessment.decision(), earlier, onRecord));
     }
 
     /** What the records say of a child under all of these references. */

@@ -17,7 +17,9 @@ public final class Links {
         this.form = form;
     }
 
+    /** The link of those two; both are looked at, so that the log names both where there is none. */
     Optional<StoredLink> between(Records records, String one, String other) {
+        records.children().links(other);
         return records.children().links(one).stream()
                 .filter(it -> it.from(one).equals(other))
                 .findFirst();

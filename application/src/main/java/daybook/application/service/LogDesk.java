@@ -1,6 +1,8 @@
 package daybook.application.service;
 
 import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.application.access.NotPermitted;
 import daybook.application.access.Operation;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
@@ -29,8 +31,7 @@ public final class LogDesk {
 
     /** The log as it is, once the look is entered. */
     AccessLog entered(Acting who, Operation operation, String... about) {
-        Permissions.require(who, operation, RecordState.NONE);
-        acts.enter(who, operation, List.of(about));
+        acts.enter(who, operation, List.of(about), () -> Permissions.require(who, operation, RecordState.NONE));
         return log;
     }
 
@@ -41,14 +42,22 @@ public final class LogDesk {
         return log;
     }
 
-    /** The log with everything before in its place, for whoever is entered together with what they make of it. */
-    AccessLog sequenced() {
+    /** The same for whoever takes all of it, which only the deployment itself does where it names several forces. */
+    AccessLog whole(Acting who, Operation operation) {
+        boolean isTheirs = who.role() == ActingRole.SYSTEM || log.isOnlyOf(who.force());
+        acts.enter(who, operation, List.of(), () -> {
+            Permissions.require(who, operation, RecordState.NONE);
+            if (!isTheirs) {
+                throw new NotPermitted("the log names other forces too: only the role system may export it");
+            }
+        });
         sequence.sequence();
         return log;
     }
 
-    /** The log before anybody is entered: to ask whether they may be at all. */
-    AccessLog unopened() {
+    /** The log with everything before in its place, for whoever is entered together with what they make of it. */
+    AccessLog sequenced() {
+        sequence.sequence();
         return log;
     }
 

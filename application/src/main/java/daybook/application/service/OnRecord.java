@@ -29,6 +29,18 @@ final class OnRecord {
         return crime;
     }
 
+    /** A crime to close. An outcome would leave it on record for good, while the facts say that it has no place there. */
+    static StandingCrime closable(IncidentRecord record, String number) {
+        StandingCrime crime = open(record, number);
+        crime.due().ifPresent(it -> {
+            String ground = it.ground().code();
+            throw new Conflict("the crime is to be cancelled under " + ground
+                    + ", because the facts on record no longer lead to it: cancel it under " + ground
+                    + ", or revise the facts if they are wrong");
+        });
+        return crime;
+    }
+
     static StandingCrime closed(IncidentRecord record, String number) {
         StandingCrime crime = crime(record, number);
         if (crime.state() == CrimeState.OPEN) {

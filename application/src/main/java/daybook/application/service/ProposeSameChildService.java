@@ -7,6 +7,7 @@ import daybook.application.access.RecordState;
 import daybook.application.port.in.LikelyMatch;
 import daybook.application.port.in.ProposeSameChild;
 import daybook.application.port.out.IncidentRegister.Children;
+import daybook.application.port.out.IncidentRegister.Records;
 import daybook.domain.guidance.Force;
 import daybook.domain.history.identity.Identity;
 import java.util.Comparator;
@@ -30,17 +31,18 @@ public final class ProposeSameChildService implements ProposeSameChild {
         String reference = References.ofChild("child", child);
         return acts.during(who, Operation.PROPOSE_SAME_CHILD, (access, records) -> {
             Permissions.require(who, Operation.PROPOSE_SAME_CHILD, RecordState.NONE);
-            Children children = records.children();
-            Optional<Identity> known = children.identity(reference).flatMap(it -> vault.open(who.force(), it));
-            return known.map(it -> matches(who.force(), reference, it, children))
-                    .orElse(List.of());
+            Optional<Identity> known = records.children()
+                    .identity(reference)
+                    .flatMap(it -> vault.open(who.force(), it, records.markKeys()));
+            return known.map(it -> matches(who.force(), reference, it, records)).orElse(List.of());
         });
     }
 
-    private List<LikelyMatch> matches(Force force, String child, Identity known, Children children) {
+    private List<LikelyMatch> matches(Force force, String child, Identity known, Records records) {
+        Children children = records.children();
         Set<String> linked = OneChild.references(children, child);
         List<LikelyMatch> matches = new Resemblance(vault)
-                .among(children, force, known).stream()
+                .among(records, force, known).stream()
                         .filter(it -> !linked.contains(it.child()))
                         .sorted(Comparator.comparing(
                                         (LikelyMatch it) -> -it.likeness().bits())

@@ -36,9 +36,6 @@ public final class RecordIncidentService implements RecordIncident {
 
     @Override
     public IncidentRecord record(Acting who, IncidentReport report) {
-        if (report.force() != null && !report.force().equals(who.force().code())) {
-            throw new NotPermitted("a report of another force cannot be recorded here");
-        }
         Assessment assessment = assess.assess(report);
         return acts.during(
                 who, Operation.RECORD_INCIDENT, (access, records) -> once(access, records, report, assessment));
@@ -46,6 +43,9 @@ public final class RecordIncidentService implements RecordIncident {
 
     private IncidentRecord once(Access access, Records records, IncidentReport report, Assessment assessment) {
         Permissions.require(access.by(), Operation.RECORD_INCIDENT, RecordState.NONE);
+        if (report.force() != null && !report.force().equals(access.by().force().code())) {
+            throw new NotPermitted("a report of another force cannot be recorded here");
+        }
         Optional<IncidentRecord> earlier = shelf.take(records, assessment.reference());
         if (earlier.isEmpty()) {
             Assessment remembered = histories.remembering(assessment, records);

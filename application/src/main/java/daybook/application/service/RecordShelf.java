@@ -7,41 +7,34 @@ import daybook.application.port.in.PersonReport;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
-import daybook.application.port.out.OutgoingNotice;
-import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
-import daybook.application.record.ChildNotice;
 import daybook.application.record.Decided;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.Standing;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
-import daybook.domain.history.HistoryEntry;
 import daybook.domain.history.ReviewSchedule;
 import daybook.domain.incident.Incident;
-import daybook.domain.outcome.CancellationGround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Takes records from the register and puts their next step there, in the stored form. */
 public final class RecordShelf {
 
     private final StoredForm form;
     private final ReviewSchedule schedule;
+    private final ToldOfChildren children;
 
     /** A shelf for records in that form, reviewed on that schedule. */
     public RecordShelf(StoredForm form, ReviewSchedule schedule) {
         this.form = form;
         this.schedule = schedule;
+        this.children = new ToldOfChildren(form);
     }
 
     /**
@@ -94,62 +87,26 @@ public final class RecordShelf {
         List<StepTaken> steps = new ArrayList<>(before);
         steps.add(taken);
         IncidentRecord after = new IncidentRecord(reference, steps);
-        records.add(new StoredStep(reference, taken.version(), form.step(taken)), card(after));
-        note(records, before.isEmpty() ? Optional.empty() : Optional.of(new IncidentRecord(reference, before)), after);
+        List<PersonReport> people = form.report(after.decided().report()).people();
+        records.add(new StoredStep(reference, taken.version(), form.step(taken)), card(after, people));
+        Optional<IncidentRecord> earlier =
+                before.isEmpty() ? Optional.empty() : Optional.of(new IncidentRecord(reference, before));
+        children.tell(records, earlier, after, people);
         return after;
     }
 
-    /** Keeps what the record says of each child now, and nothing of those it named before and names no more. */
-    private void note(Records records, Optional<IncidentRecord> before, IncidentRecord after) {
-        Map<String, HistoryEntry> told = before.map(RecordShelf::entries).orElse(Map.of());
-        Map<String, HistoryEntry> now = entries(after);
-        now.forEach((child, entry) -> records.note(new StoredNotice(child, after.reference(), form.notice(entry))));
-        told.keySet().stream().filter(it -> !now.containsKey(it)).forEach(it -> records.forget(it, after.reference()));
-        Set<String> all = new TreeSet<>(told.keySet());
-        all.addAll(now.keySet());
-        for (String child : all) {
-            boolean is = isTold(now.get(child));
-            if (is != isTold(told.get(child))) {
-                records.outbox().queue(outgoing(after, child, !is));
-            }
-        }
-    }
-
-    private static Map<String, HistoryEntry> entries(IncidentRecord record) {
-        List<Optional<CancellationGround>> cancellations = record.cancellations();
-        Map<String, HistoryEntry> entries = new TreeMap<>();
-        for (ChildNotice notice : record.decided().children()) {
-            entries.put(notice.child(), notice.entry().cancelledUnder(cancellations));
-        }
-        return entries;
-    }
-
-    /** The national database is told of a child who came to notice within the guidance, whether or not it counts (H-5). */
-    private static boolean isTold(HistoryEntry entry) {
-        return entry != null && (entry.standing().counts() || entry.standing().isVulnerability());
-    }
-
-    /** Its id says which version told it, so that each is told once, and what was taken back can be told again. */
-    private static OutgoingNotice outgoing(IncidentRecord record, String child, boolean withdrawn) {
-        String id = String.join(
-                ":", record.reference(), child, "v" + record.version(), withdrawn ? "withdrawn" : "noticed");
-        return new OutgoingNotice(
-                id, child, record.reference(), record.decided().reportedOn(), withdrawn);
-    }
-
-    private IndexCard card(IncidentRecord record) {
+    /** The ages are those of the report: a record keeps no date of birth. */
+    private IndexCard card(IncidentRecord record, List<PersonReport> people) {
         Standing standing = record.standing();
         Decided decided = standing.decided();
         boolean open = standing.state() == RecordState.OPEN;
+        List<Integer> ages =
+                people.stream().map(PersonReport::age).filter(Objects::nonNull).toList();
         return new IndexCard(
-                record.reference(), decided.reportedOn(), decided.category(), open, reviewOn(record, decided));
-    }
-
-    private Optional<LocalDate> reviewOn(IncidentRecord record, Decided decided) {
-        List<Integer> ages = form.report(decided.report()).people().stream()
-                .map(PersonReport::age)
-                .filter(Objects::nonNull)
-                .toList();
-        return schedule.reviewOn(decided.reportedOn(), record.keptOn(), ages);
+                record.reference(),
+                decided.reportedOn(),
+                decided.category(),
+                open,
+                schedule.reviewOn(decided.reportedOn(), record.keptOn(), ages));
     }
 }

@@ -4,13 +4,17 @@ import daybook.application.access.Acting;
 import daybook.application.access.Operation;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
+import daybook.application.port.in.Conflict;
 import daybook.application.port.in.IdentityReport;
+import daybook.application.port.in.RefusedReport;
 import daybook.application.port.in.RegisterChildIdentity;
+import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.domain.guidance.Force;
 import daybook.domain.history.identity.Identity;
+import java.util.Set;
 
-/** Seals who a child is and keeps it. */
+/** Seals who a child is and keeps it, if whoever registers it knows what is kept. */
 public final class RegisterChildIdentityService implements RegisterChildIdentity {
 
     private final Acts acts;
@@ -25,23 +29,66 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
     }
 
     @Override
-    public void register(Acting who, String child, IdentityReport report) {
+    public int register(Acting who, String child, int seen, IdentityReport report) {
         String reference = References.ofChild("child", child);
+        if (seen < 0) {
+            throw RefusedReport.at("version", "expected the version that was seen, from 0");
+        }
         Identity identity = ReadIdentity.of(report);
-        acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
+        // What is refused stays in the log: otherwise somebody could guess unseen who a child is.
+        Outcome outcome = acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
             Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
-            records.directory().enter(contact.of(who.force()));
-            takeForTheAct(records, who.force(), reference);
-            records.children().keep(vault.seal(who.force(), reference, identity), vault.marks(who.force(), identity));
-            return reference;
+            return registered(who.force(), reference, seen, identity, records);
         });
+        if (!outcome.isThis()) {
+            throw changed(outcome.version(), seen);
+        }
+        return outcome.version();
     }
 
-    /** Whoever registers and whoever erases wait for each other; after an erasure nothing is sealed with the key from before it. */
-    private void takeForTheAct(Records records, Force force, String child) {
+    private Outcome registered(Force force, String child, int seen, Identity identity, Records records) {
+        // Whoever registers and whoever erases wait for each other.
         records.notices(child);
-        if (records.children().identity(child).isEmpty()) {
+        int version = records.children().identityVersion(child);
+        if (version == seen) {
+            records.directory().enter(contact.of(force));
+            keep(force, child, version + 1, identity, records);
+            return new Outcome(version + 1, true);
+        }
+        return new Outcome(version, version == seen + 1 && isKept(force, child, identity, records));
+    }
+
+    private boolean isKept(Force force, String child, Identity identity, Records records) {
+        return records.children()
+                .identity(child)
+                .flatMap(it -> vault.open(force, it, records.markKeys()))
+                .filter(identity::equals)
+                .isPresent();
+    }
+
+    private void keep(Force force, String child, int version, Identity identity, Records records) {
+        Children children = records.children();
+        // First, so that where they cannot be made no key of a child is made in a folder that is not this register's.
+        Set<String> marks = vault.marksToKeep(force, identity, records.markKeys());
+        // After an erasure nothing is sealed with the key from before it.
+        if (children.identity(child).isEmpty()) {
             vault.renew(force, child);
         }
+        children.keep(version, vault.seal(force, child, identity), marks);
     }
+
+    private static Conflict changed(int version, int seen) {
+        String since = version > seen
+                ? "somebody registered it or erased it since: it is at version "
+                : "nobody registered it so often: it is at version ";
+        return Conflict.changed(since + version);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param version the version of who the child is
+     * @param isThis whether that is what was registered here
+     */
+    private record Outcome(int version, boolean isThis) {}
 }

@@ -5,10 +5,13 @@ import daybook.application.access.Operation;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
 import daybook.application.port.in.ChildReview;
+import daybook.application.port.in.ChildReview.IdentityVersion;
 import daybook.application.port.in.ReviewChild;
+import daybook.application.port.out.IncidentRegister.Children;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.history.ChildHistory;
 import daybook.domain.history.HistoryEntry;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -35,7 +38,15 @@ public final class ReviewChildService implements ReviewChild {
             List<HistoryEntry> entries = histories.of(references, records);
             return entries.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ChildReview(List.copyOf(references), history.of(entries)));
+                    : Optional.of(new ChildReview(
+                            List.copyOf(references), history.of(entries), identities(references, records.children())));
         });
+    }
+
+    private static List<IdentityVersion> identities(Collection<String> references, Children children) {
+        return references.stream()
+                .map(it -> new IdentityVersion(it, children.identityVersion(it)))
+                .filter(it -> it.version() > 0)
+                .toList();
     }
 }

@@ -46,9 +46,9 @@ final class RevisedCrimes {
         return decision.crimes().stream().map(it -> byId.get(it.id())).toList();
     }
 
-    /** What it does to the record, apart from the roles. */
+    /** What it does to the record, apart from roles and closings. */
     RevisionEffects effects() {
-        return new RevisionEffects(added, due, reclassified, flagged, lapsed, List.of());
+        return new RevisionEffects(added, due, reclassified, flagged, lapsed, List.of(), List.of());
     }
 
     /** Code and class stay as they were fixed (K-24) where it is the same offence; a departure, where it is the same proposal. */

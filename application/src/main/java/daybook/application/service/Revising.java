@@ -14,6 +14,7 @@ import daybook.application.record.RevisionEffects;
 import daybook.application.record.RoleChanged;
 import daybook.application.record.Standing;
 import daybook.application.record.Step;
+import daybook.domain.outcome.ClosingRules;
 import daybook.domain.recording.RecordingDecision;
 import java.time.ZoneOffset;
 
@@ -23,29 +24,36 @@ public final class Revising {
     private final AssessIncident assess;
     private final Histories histories;
     private final StoredForm form;
+    private final Closings closings;
 
-    /** Decides with that and those histories, and keeps decisions in that form. */
-    public Revising(AssessIncident assess, Histories histories, StoredForm form) {
+    /** Decides with that and those histories, keeps decisions in that form, and looks at closings by those rules. */
+    public Revising(AssessIncident assess, Histories histories, StoredForm form, ClosingRules rules) {
         this.assess = assess;
         this.histories = histories;
         this.form = form;
+        this.closings = new Closings(rules);
     }
 
     /** The step that a whole new report makes. */
     Step.Revised step(Acting who, Records records, IncidentRecord record, IncidentReport report) {
-        Assessment assessment = histories.remembering(assessed(who, record, report), records);
+        Assessment assessment = assessed(who, record, report);
         refuseToConvert(record.decided(), assessment.decision());
         RevisedCrimes crimes = new RevisedCrimes(record, assessment.decision());
-        Decided decided = form.decided(report, assessment, crimes.all());
+        Standing after = after(record, form.decided(report, assessment, crimes.all()), crimes.effects(), who);
+        Assessment remembered = histories.remembering(assessment, records, after.fates());
+        Decided decided = form.decided(report, remembered, crimes.all());
         if (decided.equals(record.decided())) {
             throw new Conflict("the record holds these facts already");
         }
-        return new Step.Revised(decided, withRoles(record.standing(), decided, crimes.effects(), who));
+        RevisionEffects effects = crimes.effects()
+                .roles(RoleChanged.between(record.standing(), after))
+                .closings(closings.inDoubt(record, after));
+        return new Step.Revised(decided, effects);
     }
 
-    private static RevisionEffects withRoles(Standing before, Decided decided, RevisionEffects effects, Acting who) {
-        Standing after = new Step.Revised(decided, effects).after(before, who);
-        return effects.roles(RoleChanged.between(before, after));
+    /** How the crimes would stand: histories add to a decision, and change nothing of them (H-3). */
+    private static Standing after(IncidentRecord record, Decided decided, RevisionEffects effects, Acting who) {
+        return new Step.Revised(decided, effects).after(record.standing(), who);
     }
 
     /** The moment of recording stays that of the record: a revision is not a late recording (HOCR-2026 p10). */

@@ -4,20 +4,24 @@ import com.google.inject.AbstractModule;
 import daybook.application.json.IdentityJson;
 import daybook.application.json.StoredJson;
 import daybook.application.port.in.*;
+import daybook.application.port.out.RegisterBackup;
 import daybook.application.service.*;
 import daybook.domain.history.ReviewSchedule;
 import daybook.domain.outcome.ClosingRules;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Binds every port of the application; what is not bound here or in an adapter's module does not exist. */
 final class ApplicationModule extends AbstractModule {
 
     private final Stores stores;
     private final Settings settings;
+    private final Supplier<RegisterBackup> backup;
 
-    ApplicationModule(Stores stores, Settings settings) {
+    ApplicationModule(Stores stores, Settings settings, Supplier<RegisterBackup> backup) {
         this.stores = stores;
         this.settings = settings;
+        this.backup = backup;
     }
 
     @Override
@@ -38,16 +42,19 @@ final class ApplicationModule extends AbstractModule {
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
         bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));
         bind(ReviewDue.class).toInstance(new ReviewDueService(acts));
-        bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form));
+        ClosingRules rules = ClosingRules.under(settings.forceSettings());
+        bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form, rules), rules);
         bind(ReviewChild.class).toInstance(new ReviewChildService(acts, histories, settings.forceSettings()));
         bindWhoAChildIs(acts, new IdentityVault(stores.childKeys(), new IdentityJson()), new Links(form));
         bindTheAccessLog(acts, shelf, clock);
+        bind(BackUpRegister.class).toInstance(new BackUpRegisterService(acts, backup));
     }
 
     private void bindWhoAChildIs(Acts acts, IdentityVault vault, Links links) {
         bind(RegisterChildIdentity.class)
                 .toInstance(new RegisterChildIdentityService(
                         acts, vault, new OwnContact(settings.force(), settings.contact())));
+        bind(TurnMarks.class).toInstance(new TurnMarksService(acts, vault));
         bind(ProposeSameChild.class).toInstance(new ProposeSameChildService(acts, vault));
         bind(MergeChildren.class).toInstance(new MergeChildrenService(acts));
         bind(SplitChildren.class).toInstance(new SplitChildrenService(acts, links));
@@ -58,8 +65,7 @@ final class ApplicationModule extends AbstractModule {
         bind(DecideOnChildren.class).toInstance(new DecideOnChildrenService(acts, links, vault));
     }
 
-    private void bindTheLifeOfARecord(Changes changes, Revising revising) {
-        ClosingRules rules = ClosingRules.under(settings.forceSettings());
+    private void bindTheLifeOfARecord(Changes changes, Revising revising, ClosingRules rules) {
         bind(PlanRevision.class).toInstance(new PlanRevisionService(changes, revising));
         bind(ReviseIncident.class).toInstance(new ReviseIncidentService(changes, revising));
         bind(CloseCrime.class).toInstance(new CloseCrimeService(changes, rules));

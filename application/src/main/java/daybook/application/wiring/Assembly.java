@@ -1,11 +1,13 @@
 package daybook.application.wiring;
 
 import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.RestoreRegister;
 import daybook.application.service.AssessIncidentService;
 import daybook.application.service.HomeForce;
+import daybook.application.service.RestoreRegisterService;
 import java.time.Clock;
 
-/** Puts together, without a container, what needs no storage: for whoever wants one answer and wants it soon. */
+/** Puts together, without a container, what needs no opened storage. */
 public final class Assembly {
 
     private Assembly() {}
@@ -14,5 +16,15 @@ public final class Assembly {
     public static AssessIncident assessIncident(Settings settings, Clock clock) {
         HomeForce home = new HomeForce(settings.force(), settings.forceSettings());
         return AssessIncidentService.with(home, clock, new ValidatedShape());
+    }
+
+    /**
+     * What restores the register that these settings name, which nobody has open meanwhile.
+     *
+     * @throws UnknownStorage if no installed storage has that name
+     * @throws daybook.application.port.out.StoreUnavailable if it is not restored from here; the message says how instead
+     */
+    public static RestoreRegister restoreRegister(Settings settings, Clock clock) {
+        return new RestoreRegisterService(Storages.installed().backup(settings), clock);
     }
 }

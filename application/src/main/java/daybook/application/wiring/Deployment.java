@@ -35,7 +35,9 @@ public final class Deployment implements AutoCloseable {
     static Deployment start(Storages storages, Settings settings, Module... adapter) {
         Stores stores = storages.open(settings);
         try {
-            List<Module> modules = Stream.concat(Stream.of(new ApplicationModule(stores, settings)), Stream.of(adapter))
+            List<Module> modules = Stream.concat(
+                            Stream.of(new ApplicationModule(stores, settings, () -> storages.backup(settings))),
+                            Stream.of(adapter))
                     .toList();
             return new Deployment(stores, Guice.createInjector(Stage.PRODUCTION, modules));
         } catch (RuntimeException | Error failure) {

@@ -22,6 +22,7 @@ import daybook.application.accesslog.Who;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.AccessLog;
 import daybook.application.port.out.ActsQuery;
+import daybook.application.port.out.Ending;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Act;
 import daybook.application.port.out.IndexCard;
@@ -115,6 +116,21 @@ public interface AccessLogContract {
                 }));
 
         assertEquals(List.of(), entries(office));
+    }
+
+    @Test
+    default void an_attempt_that_was_refused_says_so_first_and_that_nothing_but_a_look_came_of_it() {
+        Office office = emptyOffice();
+        Access attempt =
+                access("a-1", NORTH, Operation.DISCLOSE_RECORD, "The court").about(List.of("officer PC.2"));
+
+        office.register.during(attempt.refused(Ending.CONFLICT, List.of("record N/1", "child C-1")), records -> true);
+
+        AccessEntry entry = entries(office).get(0);
+        assertEquals(List.of("refused conflict", "officer PC.2", "record N/1", "child C-1"), entry.what());
+        assertEquals(AccessKind.CONSULTATION, entry.kind());
+        assertEquals("disclose", entry.operation());
+        assertEquals(Optional.empty(), entry.recipient());
     }
 
     @Test

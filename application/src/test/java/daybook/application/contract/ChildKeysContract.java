@@ -23,6 +23,9 @@ public interface ChildKeysContract {
     Force NORTH = new Force("NORTH");
     Force SOUTH = new Force("SOUTH");
 
+    String MARKS = "marks";
+    String OTHER_MARKS = "marks-0123456789abcdef0123456789abcdef";
+
     /** A keeper that has no key yet. */
     ChildKeys noKeys();
 
@@ -45,7 +48,8 @@ public interface ChildKeysContract {
                 keys.forChild(NORTH, "CH-1").getEncoded(),
                 keys.forChild(NORTH, "CH-2").getEncoded(),
                 keys.forChild(SOUTH, "CH-1").getEncoded(),
-                keys.forMarks().getEncoded());
+                keys.forMarks(MARKS).getEncoded(),
+                keys.forMarks(OTHER_MARKS).getEncoded());
 
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -77,10 +81,20 @@ public interface ChildKeysContract {
     }
 
     @Test
-    default void marks_are_always_made_with_the_same_key() {
+    default void a_key_for_marks_is_the_same_under_its_name_until_it_is_destroyed() {
         ChildKeys keys = noKeys();
+        assertEquals(Optional.empty(), keys.ofMarks(MARKS));
+        byte[] made = keys.forMarks(MARKS).getEncoded();
+        byte[] other = keys.forMarks(OTHER_MARKS).getEncoded();
 
-        assertArrayEquals(keys.forMarks().getEncoded(), keys.forMarks().getEncoded());
+        assertArrayEquals(made, keys.forMarks(MARKS).getEncoded());
+        assertArrayEquals(made, keys.ofMarks(MARKS).orElseThrow().getEncoded());
+
+        keys.destroyMarks(MARKS);
+        keys.destroyMarks(MARKS);
+        assertEquals(Optional.empty(), keys.ofMarks(MARKS));
+        assertArrayEquals(other, keys.ofMarks(OTHER_MARKS).orElseThrow().getEncoded());
+        assertFalse(Arrays.equals(made, keys.forMarks(MARKS).getEncoded()));
     }
 
     @Test

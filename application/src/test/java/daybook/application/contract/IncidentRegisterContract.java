@@ -126,6 +126,22 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void an_act_can_tell_which_records_and_children_it_used_so_far() {
+        IncidentRegister register = emptyRegister();
+
+        List<String> touched = as("NORTH", register, records -> {
+            assertEquals(List.of(), records.touched());
+            records.card("N/2");
+            records.children().identity("CH-2");
+            records.children().links("CH-3");
+            records.card("N/2");
+            return records.touched();
+        });
+
+        assertEquals(List.of("record N/2", "child CH-2", "child CH-3"), touched);
+    }
+
+    @Test
     default void what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before() {
         IncidentRegister register = emptyRegister();
         add(register, "NORTH", "N/1", 1, "recorded");
@@ -280,6 +296,52 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure() {
+        IncidentRegister register = emptyRegister();
+        assertEquals(0, version(register, "NORTH", "CH-1"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 2, "on what is not there"));
+        keep(register, 1, "first");
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 1, "on what is old"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 3, "on what is not there"));
+        keep(register, 2, "second");
+        assertEquals(2, version(register, "NORTH", "CH-1"));
+        assertEquals(0, version(register, "SOUTH", "CH-1"));
+
+        as("NORTH", register, records -> {
+            records.children().erase("CH-1");
+            records.children().erase("CH-1");
+            records.children().erase("CH-2");
+            return true;
+        });
+        assertEquals(3, version(register, "NORTH", "CH-1"));
+        assertEquals(0, version(register, "NORTH", "CH-2"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 1, "from before the erasure"));
+        assertThrows(ChangedMeanwhile.class, () -> keep(register, 3, "from before the erasure"));
+        keep(register, 4, "anew");
+        assertEquals(
+                Optional.of(new StoredIdentity("CH-1", "anew")),
+                as("NORTH", register, records -> records.children().identity("CH-1")));
+    }
+
+    @Test
+    default void of_registrations_on_one_version_at_once_exactly_one_is_kept() throws Exception {
+        IncidentRegister register = emptyRegister();
+        keep(register, 1, "first");
+
+        List<Boolean> kept = atOnce(8, number -> {
+            try {
+                keep(register, 2, "said by " + number);
+                return true;
+            } catch (ChangedMeanwhile meanwhile) {
+                return false;
+            }
+        });
+
+        assertEquals(1, kept.stream().filter(it -> it).count());
+        assertEquals(2, version(register, "NORTH", "CH-1"));
+    }
+
+    @Test
     default void children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first() {
         IncidentRegister register = emptyRegister();
         keep(register, "CH-1", "one", "m1", "m2", "m6");
@@ -295,6 +357,35 @@ public interface IncidentRegisterContract {
         assertEquals(List.of(), sharing(register, 9));
         assertEquals(
                 List.of(), as("SOUTH", register, records -> records.children().sharing(Set.of("m2"), 9)));
+    }
+
+    @Test
+    default void identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are() {
+        IncidentRegister register = emptyRegister();
+        keep(register, "CH-2", "two", "m1");
+        keep(register, "CH-1", "one", "m1");
+        keep(register, "CH-3", "three", "m1");
+        as("SOUTH", register, records -> {
+            records.children().keep(1, new StoredIdentity("CH-2", "of the south"), Set.of("m1"));
+            return true;
+        });
+
+        StoredIdentity one = new StoredIdentity("CH-1", "one");
+        StoredIdentity two = new StoredIdentity("CH-2", "two");
+        assertEquals(List.of(one, two), walked(register, "", 2));
+        assertEquals(List.of(new StoredIdentity("CH-3", "three")), walked(register, "CH-2", 2));
+        assertEquals(List.of(), walked(register, "CH-3", 2));
+
+        as("NORTH", register, records -> {
+            records.children().mark("CH-2", Set.of("m2", "m3"));
+            records.children().mark("CH-3", Set.of());
+            records.children().mark("CH-4", Set.of("m2"));
+            return true;
+        });
+        assertEquals(List.of("CH-1"), sharing(register, 9, "m1"));
+        assertEquals(List.of("CH-2"), sharing(register, 9, "m2"));
+        assertEquals(List.of(one, two), walked(register, "", 2));
+        assertEquals(1, version(register, "NORTH", "CH-2"));
     }
 
     @Test
@@ -314,12 +405,76 @@ public interface IncidentRegisterContract {
         IncidentRegister register = emptyRegister();
         keep(register, "CH-1", "one", "m1");
         as("SOUTH", register, records -> {
-            records.children().keep(new StoredIdentity("CH-1", "of the south"), Set.of("m1"));
-            records.children().keep(new StoredIdentity("CH-2", "of the south"), Set.of("m1"));
+            records.children().keep(1, new StoredIdentity("CH-1", "of the south"), Set.of("m1"));
+            records.children().keep(1, new StoredIdentity("CH-2", "of the south"), Set.of("m1"));
             return true;
         });
 
         assertEquals(List.of("CH-1"), sharing(register, 1, "m1"));
+    }
+
+    @Test
+    default void the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten() {
+        IncidentRegister register = emptyRegister();
+        assertEquals(Optional.empty(), markKey(register, "NORTH"));
+        turn(register, "NORTH", "marks-1");
+        assertEquals(Optional.of("marks-1"), markKey(register, "NORTH"));
+        assertEquals(Optional.empty(), markKey(register, "SOUTH"));
+        assertEquals(List.of(), over(register, "NORTH"));
+
+        turn(register, "NORTH", "marks-2");
+        assertEquals(Optional.of("marks-2"), markKey(register, "NORTH"));
+        assertEquals(List.of("marks-1"), over(register, "NORTH"));
+        assertEquals(List.of(), over(register, "SOUTH"));
+        assertThrows(ChangedMeanwhile.class, () -> turn(register, "NORTH", "marks-1"));
+        assertThrows(ChangedMeanwhile.class, () -> turn(register, "NORTH", "marks-2"));
+        assertEquals(Optional.of("marks-2"), markKey(register, "NORTH"));
+
+        as("NORTH", register, records -> {
+            records.markKeys().forget("marks-1");
+            records.markKeys().forget("marks-3");
+            return true;
+        });
+        assertEquals(List.of(), over(register, "NORTH"));
+        assertEquals(Optional.of("marks-2"), markKey(register, "NORTH"));
+    }
+
+    @Test
+    default void a_key_that_another_force_makes_marks_with_is_not_over() {
+        IncidentRegister register = emptyRegister();
+        turn(register, "NORTH", "marks");
+        turn(register, "SOUTH", "marks");
+
+        turn(register, "NORTH", "marks-1");
+        assertEquals(List.of(), over(register, "NORTH"));
+
+        turn(register, "SOUTH", "marks-2");
+        assertEquals(List.of("marks"), over(register, "NORTH"));
+        assertEquals(List.of("marks"), over(register, "SOUTH"));
+    }
+
+    @Test
+    default void of_first_keys_for_marks_named_at_once_one_is_the_key() throws Exception {
+        IncidentRegister register = emptyRegister();
+
+        List<String> got = atOnce(8, number -> {
+            while (true) {
+                try {
+                    return as("NORTH", register, records -> {
+                        Optional<String> there = records.markKeys().taken();
+                        if (there.isEmpty()) {
+                            records.markKeys().turnTo("marks-" + number);
+                        }
+                        return there.orElse("marks-" + number);
+                    });
+                } catch (ChangedMeanwhile anotherWasFirst) {
+                    continue;
+                }
+            }
+        });
+
+        assertEquals(Set.of(markKey(register, "NORTH").orElseThrow()), Set.copyOf(got));
+        assertEquals(List.of(), over(register, "NORTH"));
     }
 
     @Test
@@ -463,9 +618,41 @@ public interface IncidentRegisterContract {
 
     private static void keep(IncidentRegister register, String child, String sealed, String... marks) {
         as("NORTH", register, records -> {
-            records.children().keep(new StoredIdentity(child, sealed), Set.of(marks));
+            int seen = records.children().identityVersion(child);
+            records.children().keep(seen + 1, new StoredIdentity(child, sealed), Set.of(marks));
             return true;
         });
+    }
+
+    private static void keep(IncidentRegister register, int version, String sealed) {
+        as("NORTH", register, records -> {
+            records.children().keep(version, new StoredIdentity("CH-1", sealed), Set.of("m1"));
+            return true;
+        });
+    }
+
+    private static int version(IncidentRegister register, String force, String child) {
+        return as(force, register, records -> records.children().identityVersion(child));
+    }
+
+    private static List<StoredIdentity> walked(IncidentRegister register, String after, int limit) {
+        return as("NORTH", register, records -> records.children().identities(after, limit));
+    }
+
+    private static Optional<String> markKey(IncidentRegister register, String force) {
+        return as(force, register, records -> records.markKeys().current());
+    }
+
+    private static void turn(IncidentRegister register, String force, String name) {
+        as(force, register, records -> {
+            records.markKeys().taken();
+            records.markKeys().turnTo(name);
+            return true;
+        });
+    }
+
+    private static List<String> over(IncidentRegister register, String force) {
+        return as(force, register, records -> records.markKeys().over());
     }
 
     private static List<String> sharing(IncidentRegister register, int limit, String... marks) {

@@ -14,9 +14,9 @@ import daybook.application.port.out.AlreadyThere;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.RegisterBackup;
-import daybook.application.port.out.RegisterBackup.Holdings;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.port.out.StoredStep;
+import daybook.application.record.Holdings;
 import daybook.domain.guidance.Force;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ public interface RegisterBackupContract {
         record(opened(), "N/3");
         close();
 
-        assertEquals(new Holdings(2, 2, 2), backup().restoreFrom(copy(), true));
+        assertEquals(new Holdings(2, 2, 3), backup().restoreFrom(copy(), true, restoring()));
         assertEquals(List.of(true, true, false), held("N/1", "N/2", "N/3"));
     }
 
@@ -68,7 +68,7 @@ public interface RegisterBackupContract {
         close();
         loseTheRegister();
 
-        backup().restoreFrom(copy(), false);
+        backup().restoreFrom(copy(), false, restoring());
 
         assertEquals(List.of(true), held("N/1"));
     }
@@ -80,7 +80,7 @@ public interface RegisterBackupContract {
         close();
         damage(register());
 
-        backup().restoreFrom(copy(), true);
+        backup().restoreFrom(copy(), true, restoring());
 
         assertEquals(List.of(true), held("N/1"));
     }
@@ -128,7 +128,7 @@ public interface RegisterBackupContract {
         record(opened(), "N/2");
         close();
 
-        assertThrows(AlreadyThere.class, () -> backup().restoreFrom(copy(), false));
+        assertThrows(AlreadyThere.class, () -> backup().restoreFrom(copy(), false, restoring()));
 
         assertEquals(List.of(true, true), held("N/1", "N/2"));
     }
@@ -139,7 +139,7 @@ public interface RegisterBackupContract {
         backup().copyTo(copy());
         record(opened(), "N/2");
 
-        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true));
+        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true, restoring()));
 
         assertEquals(List.of(true, true), held("N/1", "N/2"));
     }
@@ -155,15 +155,45 @@ public interface RegisterBackupContract {
         byte[] register = Files.readAllBytes(register());
         for (int length : List.of(0, 100, whole.length / 2, whole.length - 1)) {
             Files.write(copy(), java.util.Arrays.copyOf(whole, length));
-            assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true), "cut to " + length);
+            assertThrows(
+                    StoreUnavailable.class, () -> backup().restoreFrom(copy(), true, restoring()), "cut to " + length);
         }
         damage(copy());
-        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true));
+        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true, restoring()));
         Files.writeString(copy(), "no register");
-        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true));
+        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true, restoring()));
 
         assertArrayEquals(register, Files.readAllBytes(register()));
         assertEquals(List.of(true), held("N/40"));
+    }
+
+    @Test
+    default void what_is_restored_has_the_entry_of_that_as_its_last() {
+        record(opened(), "N/1");
+        backup().copyTo(copy());
+        close();
+
+        backup().restoreFrom(copy(), true, restoring());
+        long entries = backup().copyTo(folder().resolve("another")).logEntries();
+
+        assertEquals(2, entries);
+        assertThrows(
+                StoreUnavailable.class,
+                () -> opened().during(restoring(), records -> true),
+                "the log has an entry of that id already");
+    }
+
+    @Test
+    default void what_was_not_done_is_entered_in_the_register_that_is_there_and_makes_none() {
+        backup().enter(restoring());
+        assertThrows(StoreUnavailable.class, () -> backup().requireRegister());
+        record(opened(), "N/1");
+        close();
+
+        backup().enter(restoring());
+
+        backup().requireRegister();
+        assertEquals(new Holdings(1, 1, 2), backup().copyTo(copy()));
     }
 
     @Test
@@ -171,7 +201,7 @@ public interface RegisterBackupContract {
         assertThrows(StoreUnavailable.class, () -> backup().copyTo(copy()));
         record(opened(), "N/1");
         assertThrows(StoreUnavailable.class, () -> backup().copyTo(folder().resolve("nowhere/copy")));
-        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true));
+        assertThrows(StoreUnavailable.class, () -> backup().restoreFrom(copy(), true, restoring()));
 
         try (Stream<Path> left = Files.list(folder())) {
             assertEquals(List.of(), left.toList());
@@ -211,6 +241,16 @@ public interface RegisterBackupContract {
                     new IndexCard(reference, LocalDate.of(2026, 5, 11), Optional.empty(), true, Optional.empty()));
             return true;
         });
+    }
+
+    /** Somebody who restores. */
+    static Access restoring() {
+        return new Access(
+                "restored",
+                Instant.parse("2026-05-11T09:30:00Z"),
+                new Acting("FCR.3", new Force("NORTH"), ActingRole.REGISTRAR, "the disk failed"),
+                Operation.RESTORE_REGISTER,
+                "");
     }
 
     private static Access access() {

@@ -17,6 +17,11 @@ final class PublishedSchema {
     static final PublishedSchema DECISION = new PublishedSchema("recording-decision");
     static final PublishedSchema RECORD = new PublishedSchema("incident-record");
 
+    /** Of what programs read and hand in beside those. */
+    static PublishedSchema named(String name) {
+        return new PublishedSchema(name);
+    }
+
     private final Schema schema;
     private final JsonNode tree;
 

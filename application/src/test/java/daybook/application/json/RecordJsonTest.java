@@ -9,6 +9,7 @@ import daybook.application.access.ActingRole;
 import daybook.application.port.in.Assessment;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.record.CancellationDue;
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.Decided;
 import daybook.application.record.IncidentRecord;
@@ -22,6 +23,7 @@ import daybook.domain.child.Role;
 import daybook.domain.guidance.Force;
 import daybook.domain.outcome.CancellationCondition;
 import daybook.domain.outcome.CancellationGround;
+import daybook.domain.outcome.ClosingDoubt;
 import daybook.domain.outcome.OtherBody;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
@@ -107,6 +109,7 @@ class RecordJsonTest {
         Decided decided = first.recordedAs();
         RecordedCrime one = decided.crimes().get(0);
         RecordedCrime two = decided.crimes().get(1);
+        RecordedCrime three = decided.crimes().get(2);
         RecordedPerson person = one.people().get(0);
         RecordedCrime otherwise = one.people(List.of(new RecordedPerson(person.id(), Role.SUSPECT, person.age())));
         Instant until = Instant.parse("2026-05-25T16:00:00Z");
@@ -124,25 +127,24 @@ class RecordJsonTest {
                         List.of(one.number()),
                         List.of(one.number()),
                         List.of(one.number()),
+                        List.of(),
                         List.of())
+                .closings(List.of(new ClosingInDoubt(
+                        three.number(),
+                        Outcome.DIVERSION_COMPLETED,
+                        new ClosingDoubt(List.of(OutcomeCondition.SUSPECTS_TOLD)))))
                 .roles(List.of(new RoleChanged(
                         one.number(), person.id(), Optional.of(Role.SUSPECT), Optional.of(Role.PERSON_INVOLVED))));
         List<Step> steps = List.of(
                 first.steps().get(0).step(),
-                new CrimeStep.Closed(
-                        one.number(),
-                        Outcome.DIVERSION_COMPLETED,
-                        LocalDate.of(2026, 5, 11),
-                        OtherBody.NONE,
-                        List.of(OutcomeCondition.ACTIVITY_COMPLETED),
-                        List.of(OutcomeWarning.NO_NAMED_SUSPECT),
-                        ""),
+                closed(one),
                 new CrimeStep.Reopened(one.number(), "the activity was not completed"),
                 new Step.Proposed("P1", cancelled, until),
                 new Step.Approved("P1"),
                 new Step.Proposed("P2", cancelled, until),
                 new Step.Declined("P2", "it is cancelled already"),
                 new CrimeStep.Departed(otherwise.people(one.people()), "the registrar decided so"),
+                closed(three),
                 new Step.Revised(decided, effects),
                 new CrimeStep.Departed(otherwise.people(List.of()), "nobody is known to have asked"),
                 new Step.Proposed("P3", new CrimeStep.Departed(otherwise, "his own words"), until));
@@ -153,6 +155,17 @@ class RecordJsonTest {
                 first.steps().get(0).by(),
                 it)));
         return new IncidentRecord(first.reference(), taken);
+    }
+
+    private static CrimeStep.Closed closed(RecordedCrime crime) {
+        return new CrimeStep.Closed(
+                crime.number(),
+                Outcome.DIVERSION_COMPLETED,
+                LocalDate.of(2026, 5, 11),
+                OtherBody.NONE,
+                List.of(OutcomeCondition.ACTIVITY_COMPLETED),
+                List.of(OutcomeWarning.NO_NAMED_SUSPECT),
+                "");
     }
 
     @Test

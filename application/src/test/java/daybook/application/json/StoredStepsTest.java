@@ -10,6 +10,7 @@ import daybook.application.access.ActingRole;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.CancellationDue;
 import daybook.application.record.ChildNotice;
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.Decided;
 import daybook.application.record.DisclosureStep;
@@ -30,6 +31,7 @@ import daybook.domain.incident.Factor;
 import daybook.domain.incident.Flag;
 import daybook.domain.outcome.CancellationCondition;
 import daybook.domain.outcome.CancellationGround;
+import daybook.domain.outcome.ClosingDoubt;
 import daybook.domain.outcome.OtherBody;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
@@ -102,23 +104,19 @@ class StoredStepsTest {
             List.of(CancellationCondition.DECIDED_INDEPENDENTLY, CancellationCondition.CANCELLATION_OVERSEEN),
             "recorded twice");
 
+    private static final RevisionEffects EFFECTS = new RevisionEffects(
+            List.of("R-1/3"),
+            List.of(new CancellationDue(
+                    "R-1/2", CancellationGround.NO_NOTIFIABLE_CRIME, WhyCancelled.FOUND_TO_BE_A_VICTIM)),
+            List.of("R-1/1"),
+            List.of("R-1/1"),
+            List.of("R-1/1"),
+            List.of(new RoleChanged("R-1/1", "girl", Optional.empty(), Optional.of(Role.VICTIM))),
+            List.of());
+
     private static final Map<String, Step> STEPS = Map.ofEntries(
             Map.entry("RECORDED", new Step.Recorded(DECIDED)),
-            Map.entry(
-                    "REVISED",
-                    new Step.Revised(
-                            DECIDED,
-                            new RevisionEffects(
-                                    List.of("R-1/3"),
-                                    List.of(new CancellationDue(
-                                            "R-1/2",
-                                            CancellationGround.NO_NOTIFIABLE_CRIME,
-                                            WhyCancelled.FOUND_TO_BE_A_VICTIM)),
-                                    List.of("R-1/1"),
-                                    List.of("R-1/1"),
-                                    List.of("R-1/1"),
-                                    List.of(new RoleChanged(
-                                            "R-1/1", "girl", Optional.empty(), Optional.of(Role.VICTIM)))))),
+            Map.entry("REVISED", new Step.Revised(DECIDED, EFFECTS)),
             Map.entry(
                     "CLOSED",
                     new CrimeStep.Closed(
@@ -167,6 +165,26 @@ class StoredStepsTest {
     @MethodSource("kinds")
     void what_was_kept_is_read_as_the_step_it_was(String kind) {
         assertEquals(taken(STEPS.get(kind)), form.step(golden(kind)));
+    }
+
+    /** Closings in doubt came later: where there are none, a revision is kept as it was before there could be. */
+    @Test
+    void a_revision_that_puts_closings_in_doubt_is_kept_with_them_and_an_older_one_is_read_without()
+            throws IOException {
+        Step.Revised revised = new Step.Revised(
+                DECIDED,
+                EFFECTS.closings(List.of(new ClosingInDoubt(
+                        "R-1/1",
+                        Outcome.ANOTHER_BODY_ACTS,
+                        new ClosingDoubt(List.of(OutcomeCondition.DEPARTURE_EXPLAINED))))));
+        String kept = form.step(taken(revised));
+        Files.createDirectories(WRITTEN);
+        Files.writeString(WRITTEN.resolve("REVISED-with-closings.json"), kept + "\n");
+
+        assertEquals(golden("REVISED-with-closings"), kept);
+        assertEquals(taken(revised), form.step(kept));
+        assertFalse(golden("REVISED").contains("closings"));
+        refused(kept.replace("\"doubt\":{", "\"doubt\":{\"CANARY\":1,"), "it is damaged, or holds what is not known");
     }
 
     @Test

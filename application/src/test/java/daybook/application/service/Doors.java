@@ -17,6 +17,8 @@ import daybook.application.access.Permission;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
 import daybook.application.port.in.IncidentsWanted;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.Ending;
 import daybook.application.record.Step;
 import daybook.domain.child.Role;
 import daybook.domain.outcome.CancellationGround;
@@ -115,12 +117,13 @@ final class Doors {
         try {
             attempts.get(operation).by(office, who);
         } catch (NotPermitted refused) {
-            // The look at the version is an entry; the refused act is none.
-            long kept = office.register.log().stream()
+            // The look at the version is an entry of somebody else.
+            List<Ending> kept = office.register.log().stream()
                     .skip(entries)
                     .filter(it -> it.by().equals(who))
-                    .count();
-            return kept == 0 ? "NO" : "refused, and kept";
+                    .map(Access::ending)
+                    .toList();
+            return kept.equals(List.of(Ending.NOT_PERMITTED)) ? "NO" : "refused, and in the log as " + kept;
         }
         return isProposalOf(who, office) ? "WITH_A_SECOND_PERSON" : "YES";
     }

@@ -10,6 +10,8 @@ import daybook.application.access.Operation;
 import daybook.application.port.in.IncidentPage;
 import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.in.RefusedReport;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.Ending;
 import daybook.domain.category.Category;
 import daybook.domain.guidance.Force;
 import java.time.LocalDate;
@@ -99,6 +101,8 @@ class ListIncidentsServiceTest {
         assertThrows(
                 RefusedReport.class,
                 () -> office.list.list(office.recorder, IncidentsWanted.all().limit(limit)));
-        assertEquals(0, office.register.log().size());
+        assertEquals(
+                List.of(Ending.UNUSABLE),
+                office.register.log().stream().map(Access::ending).toList());
     }
 }

@@ -95,7 +95,7 @@ final class Office {
         shelf = new RecordShelf(form, ReviewSchedule.under(settings));
         Histories histories = new Histories(form, settings);
         Changes changes = new Changes(acts, shelf);
-        Revising revising = new Revising(assess, histories, form);
+        Revising revising = new Revising(assess, histories, form, ClosingRules.under(settings));
         record = new RecordIncidentService(assess, acts, shelf, histories);
         find = new FindIncidentService(acts, shelf);
         list = new ListIncidentsService(acts);

@@ -4,6 +4,7 @@ import static daybook.application.service.Office.making;
 import static daybook.application.service.Office.officer;
 import static daybook.application.service.Office.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.application.access.Acting;
@@ -15,6 +16,7 @@ import daybook.application.port.in.Conflict;
 import daybook.application.port.in.IncidentReport;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.RefusedReport;
+import daybook.application.port.out.Ending;
 import daybook.application.record.CrimeState;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
@@ -109,7 +111,8 @@ class RandomLivesTest {
                 history.add(after);
                 assertEquals(entries + 1, office.register.log().size(), "one act, one entry; seed " + seed);
             } catch (Conflict | NotPermitted | RefusedReport refused) {
-                assertEquals(entries, office.register.log().size(), "a refused act keeps nothing; seed " + seed);
+                assertEquals(entries + 1, office.register.log().size(), "one attempt, one entry; seed " + seed);
+                assertNotEquals(Ending.DONE, office.register.log().get(entries).ending(), "seed " + seed);
             }
             office.putForward(Duration.ofDays(random.nextInt(3)));
         }

@@ -312,12 +312,12 @@ class RevisionOnRecordTest {
         assertFalse(isNoticeWithdrawn());
     }
 
-    /** As a child's history reads it (H-2). */
+    /** As the history of a child who is on no crime reads it (H-2). */
     private boolean isNoticeWithdrawn() {
         Part part = new Part(
                 true, Set.of(Conduct.SENDER), false, Set.of(), Set.of(), 0, OptionalInt.empty(), Optional.empty());
         HistoryEntry entry = new HistoryEntry("R-1", Instant.EPOCH, Optional.empty(), part, false);
-        return !entry.cancelledUnder(office.now().cancellations()).standing().counts();
+        return !entry.onRecord("nobody", office.now().fates()).standing().counts();
     }
 
     private void cancelled(String crime) {

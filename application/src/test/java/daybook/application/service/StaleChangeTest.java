@@ -11,12 +11,19 @@ import static daybook.application.service.Office.with22;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import daybook.application.access.Acting;
+import daybook.application.access.ActingRole;
+import daybook.application.access.Operation;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
+import daybook.application.port.out.Access;
+import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.Ending;
 import daybook.application.record.IncidentRecord;
 import daybook.domain.child.Role;
 import daybook.domain.outcome.CancellationGround;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -32,7 +39,9 @@ class StaleChangeTest {
         int steps = office.now().version();
         int entries = office.register.log().size();
         String message = assertThrows(Conflict.class, change::run).getMessage();
-        assertEquals(entries, office.register.log().size(), "a refused act keeps nothing");
+        List<Ending> since =
+                office.register.log().stream().skip(entries).map(Access::ending).toList();
+        assertEquals(List.of(Ending.CONFLICT), since, "a refused act keeps its entry and nothing else");
         assertEquals(steps, office.now().version());
         return message;
     }
@@ -95,6 +104,17 @@ class StaleChangeTest {
     }
 
     @Test
+    void it_is_done_already_however_an_officer_writes_their_number() {
+        office.recorded();
+        office.closed(office.now(), SENT);
+        Acting sameOfficer = Office.officer("pc.1", ActingRole.RECORDER);
+
+        assertEquals(
+                "that is done already: it is version 2 of the record",
+                refused(() -> office.close.close(sameOfficer, FIRST, SENT, with22())));
+    }
+
+    @Test
     void the_same_change_by_somebody_else_is_not_done_already() {
         office.recorded();
         office.closed(office.now(), SENT);
@@ -114,6 +134,21 @@ class StaleChangeTest {
                 assertThrows(Conflict.class, () -> office.close.close(office.recorder, FIRST, SENT, with22()))
                         .getMessage());
         assertEquals(2, office.now().version());
+    }
+
+    @Test
+    void a_change_that_never_gets_its_turn_is_one_attempt_however_often_it_was_tried() {
+        office.recorded();
+        int entries = office.register.log().size();
+        office.register.interruptAlways(Operation.CLOSE_CRIME);
+
+        assertThrows(ChangedMeanwhile.class, () -> office.close.close(office.recorder, FIRST, SENT, with22()));
+
+        Access attempt = office.register.log().get(entries);
+        assertEquals(entries + 1, office.register.log().size());
+        assertEquals(
+                List.of("refused conflict", "record R-1"),
+                attempt.entry(List.of()).what());
     }
 
     @Test

@@ -37,7 +37,8 @@ public enum OwnDecision {
     WHAT_ESCALATION_COMPARES,
     ONE_CHILD_UNDER_TWO_REFERENCES,
     SCHOOL_WITHOUT_A_REQUEST,
-    WHEN_A_RECORD_IS_REVIEWED;
+    WHEN_A_RECORD_IS_REVIEWED,
+    WHOSE_CANCELLED_CRIMES_COUNT;
 
     private final String id;
     private final boolean setting;

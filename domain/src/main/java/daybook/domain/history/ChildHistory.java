@@ -66,7 +66,20 @@ public final class ChildHistory {
             Incident incident,
             RecordingDecision decision,
             Map<ChildReference, ? extends Collection<HistoryEntry>> earlier) {
-        return new Remembered(this, incident, decision).with(earlier);
+        return remember(incident, decision, earlier, List.of());
+    }
+
+    /**
+     * The same for a report that is on record: what it says of each child goes by its crimes as they stand there (H-2).
+     *
+     * @param onRecord every crime that the report ever had on record, this decision's own included; if none, it is as above
+     */
+    public RecordingDecision remember(
+            Incident incident,
+            RecordingDecision decision,
+            Map<ChildReference, ? extends Collection<HistoryEntry>> earlier,
+            Collection<CrimeFate> onRecord) {
+        return new Remembered(this, incident, decision, onRecord).with(earlier);
     }
 
     /** To the corresponding day of the last month, or to its last day where there is none; that day is within. */

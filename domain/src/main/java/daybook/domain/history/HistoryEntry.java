@@ -1,12 +1,14 @@
 package daybook.domain.history;
 
+import daybook.domain.child.Role;
 import daybook.domain.incident.Incident;
-import daybook.domain.outcome.CancellationGround;
 import daybook.domain.recording.RecordingDecision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,14 +19,10 @@ import java.util.Set;
  * @param reportedAt the moment of the report
  * @param sameOccasionAs another report that a person says is of the same occasion (H-2); empty for none
  * @param part the child's part in it
- * @param cancelled whether it had crimes and all were cancelled under C2, C3 or C4 (H-2)
+ * @param cancelled whether it had crimes of the child and all were cancelled under C2, C3 or C4 (H-2, DAYBOOK-33)
  */
 public record HistoryEntry(
         String reference, Instant reportedAt, Optional<String> sameOccasionAs, Part part, boolean cancelled) {
-
-    /** The grounds on which nothing of the crime is left. Source: HO-OUTCOMES-2026. */
-    private static final Set<CancellationGround> NOTHING_LEFT = EnumSet.of(
-            CancellationGround.NO_NOTIFIABLE_CRIME, CancellationGround.DUPLICATE, CancellationGround.RECORDED_IN_ERROR);
 
     public HistoryEntry {
         if (!reference.matches(Incident.REFERENCE_PATTERN)
@@ -44,15 +42,29 @@ public record HistoryEntry(
     }
 
     /**
-     * The same, with what became of the crimes.
+     * The same as the crimes stand: the child is what they are on those that hold, and the notice stops counting once nothing
+     * is left of any crime of theirs (DAYBOOK-33). For a child who was on none, it goes by all crimes of the report.
      *
-     * @param ofEachCrime the ground on which each crime of the report was cancelled; empty where it stands
+     * @param person the child's id in the report
+     * @param crimes every crime that the report ever had on record, in any order
      */
-    public HistoryEntry cancelledUnder(Collection<Optional<CancellationGround>> ofEachCrime) {
-        boolean all = !ofEachCrime.isEmpty()
-                && ofEachCrime.stream()
-                        .allMatch(it -> it.filter(NOTHING_LEFT::contains).isPresent());
-        return new HistoryEntry(reference, reportedAt, sameOccasionAs, part, all);
+    public HistoryEntry onRecord(String person, Collection<CrimeFate> crimes) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        List<CrimeFate> theirs = new ArrayList<>();
+        for (CrimeFate fate : crimes) {
+            fate.roleAsAChild(person).ifPresent(role -> {
+                theirs.add(fate);
+                if (fate.holds()) {
+                    roles.add(role);
+                }
+            });
+        }
+        return new HistoryEntry(
+                reference, reportedAt, sameOccasionAs, part.in(roles), areAllGone(theirs.isEmpty() ? crimes : theirs));
+    }
+
+    private static boolean areAllGone(Collection<CrimeFate> crimes) {
+        return !crimes.isEmpty() && crimes.stream().allMatch(CrimeFate::isGone);
     }
 
     /** The same, with what a person has said of the occasion and of the crimes since the report was first kept. */

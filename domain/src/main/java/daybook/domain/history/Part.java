@@ -17,7 +17,7 @@ import java.util.Set;
  * @param ofAChild whether they were under 18, or of unknown age, in an exchange they had a part in; the rest is of that alone
  * @param conduct how they took part within the guidance where they were not unduly forced (HOCR-2026 p66)
  * @param forced whether they were unduly forced in any exchange within the guidance
- * @param roles what they are on the crimes of the report, as a child
+ * @param roles what they are on the crimes of the report that hold, as a child
  * @param broughtAbout the factors they brought about without being forced themselves
  * @param recipients how many others are known to have received an image from them; 0 if nobody
  * @param youngestCounterpart the age in years of the youngest whom it was with; empty if none is known
@@ -51,7 +51,7 @@ public record Part(
         return new PartFinder(person).in(incident, decision);
     }
 
-    /** Whether it counts as a notice and why, if no crime of the report is cancelled. */
+    /** Whether it counts as a notice and why, as the crimes stand that they have a role on. */
     public Standing standing() {
         if (!ofAChild) {
             return Standing.ADULT;
@@ -63,6 +63,11 @@ public record Part(
             return Standing.TOOK_PART;
         }
         return roles.contains(Role.SUSPECT) ? Standing.SUSPECT_BY_A_FACTOR : Standing.NO_PART;
+    }
+
+    /** The same in these roles, as the crimes stand on record. */
+    Part in(Set<Role> standing) {
+        return new Part(ofAChild, conduct, forced, standing, broughtAbout, recipients, youngestCounterpart, category);
     }
 
     /** The part in one occasion of which two reports tell; the same people may have received it in both. */

@@ -1,14 +1,12 @@
 package daybook.domain.history;
 
 import daybook.domain.category.JudgedExchange;
-import daybook.domain.child.Age;
 import daybook.domain.child.Role;
 import daybook.domain.incident.Exchange;
 import daybook.domain.incident.Factor;
 import daybook.domain.incident.Incident;
 import daybook.domain.incident.Request;
 import daybook.domain.recording.Crime;
-import daybook.domain.recording.Involvement;
 import daybook.domain.recording.RecordingDecision;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -47,11 +45,7 @@ final class PartFinder {
     private Set<Role> roles(RecordingDecision decision) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Crime crime : decision.crimes()) {
-            for (Involvement it : crime.people()) {
-                if (it.person().equals(person) && it.age().orElse(0) < Age.ADULT) {
-                    roles.add(it.role());
-                }
-            }
+            CrimeFate.roleAsAChild(person, crime).ifPresent(roles::add);
         }
         return roles;
     }

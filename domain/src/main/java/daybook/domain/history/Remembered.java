@@ -25,12 +25,14 @@ final class Remembered {
     private final ChildHistory history;
     private final Incident incident;
     private final RecordingDecision decision;
+    private final Collection<CrimeFate> onRecord;
     private final Set<Rule> because = EnumSet.noneOf(Rule.class);
 
-    Remembered(ChildHistory history, Incident incident, RecordingDecision decision) {
+    Remembered(ChildHistory history, Incident incident, RecordingDecision decision, Collection<CrimeFate> onRecord) {
         this.history = history;
         this.incident = incident;
         this.decision = decision;
+        this.onRecord = onRecord;
     }
 
     RecordingDecision with(Map<ChildReference, ? extends Collection<HistoryEntry>> earlier) {
@@ -51,11 +53,16 @@ final class Remembered {
         Collection<HistoryEntry> known = earlier.containsKey(child) ? earlier.get(child) : List.of();
         List<HistoryEntry> others = others(known);
         List<HistoryEntry> all = new ArrayList<>(others);
-        all.add(HistoryEntry.of(incident, decision, summary.id()).asKeptIn(known));
+        all.add(own(summary.id(), known));
         Chronology chronology = history.by(incident.reportedOn(), all);
         return others.isEmpty()
                 ? PersonSummary.alone(summary.id(), summary.roles(), chronology.counted(), chronology.vulnerability())
                 : summed(summary, chronology);
+    }
+
+    private HistoryEntry own(String person, Collection<HistoryEntry> known) {
+        HistoryEntry own = HistoryEntry.of(incident, decision, person).asKeptIn(known);
+        return onRecord.isEmpty() ? own : own.onRecord(person, onRecord);
     }
 
     private List<HistoryEntry> others(Collection<HistoryEntry> known) {

@@ -20,8 +20,8 @@ public enum Standing {
     NO_PART(Rule.WHOEVER_TOOK_PART_COUNTS),
     /** 18 or over in every exchange they had a part in. */
     ADULT(Rule.WHOEVER_TOOK_PART_COUNTS),
-    /** The report had crimes, and all of them were cancelled under C2, C3 or C4. */
-    ALL_CRIMES_CANCELLED(Rule.WHOEVER_TOOK_PART_COUNTS);
+    /** The report had crimes of the child, and all of them were cancelled under C2, C3 or C4 (DAYBOOK-33). */
+    ALL_CRIMES_CANCELLED(Rule.CANCELLED_CRIMES_COUNT_FOR_NOBODY);
 
     private final Rule rule;
 

@@ -4,8 +4,10 @@ import daybook.domain.guidance.ForceSettings;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.CrimesOnRecord;
 import daybook.domain.recording.RecordingDecision;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * With which outcomes a crime may close, and what must be on the record first. Sources: NPCC-2024, HO-OUTCOMES-2026.
@@ -56,12 +58,33 @@ public final class ClosingRules {
             throw new IllegalArgumentException("a crime of another decision");
         }
         ProposedClosing proposed = new ProposedClosing(settings, record, crime, closing);
-        List<OutcomeCondition> missing = Arrays.stream(OutcomeCondition.values())
-                .filter(it -> it.isMissingFrom(proposed))
-                .toList();
         List<OutcomeWarning> warnings = Arrays.stream(OutcomeWarning.values())
                 .filter(it -> it.appliesTo(proposed))
                 .toList();
-        return new ClosingCheck(closing.outcome(), missing, warnings);
+        return new ClosingCheck(closing.outcome(), missing(proposed), warnings);
+    }
+
+    /**
+     * Whether a closing is in doubt, because the crime is recorded under another category, offence or class since, somebody is
+     * something else on it, or the closing would now lack what it did not lack then.
+     *
+     * @param then what was on record when the crime was closed
+     * @param now what is on record since
+     * @param crime the number of the crime, on record both times
+     * @return none if the crime is what it was
+     */
+    public Optional<ClosingDoubt> doubt(CrimesOnRecord then, CrimesOnRecord now, String crime, Closing closing) {
+        KeptCrime kept = new KeptCrime(then.crime(crime), now.crime(crime));
+        List<OutcomeCondition> lacking =
+                new ArrayList<>(missing(new ProposedClosing(settings, now, kept.after(), closing)));
+        lacking.removeAll(missing(new ProposedClosing(settings, then, kept.before(), closing)));
+        boolean isOtherwise = kept.isReclassified() || !kept.roleChanges().isEmpty();
+        return isOtherwise || !lacking.isEmpty() ? Optional.of(new ClosingDoubt(lacking)) : Optional.empty();
+    }
+
+    private static List<OutcomeCondition> missing(ProposedClosing proposed) {
+        return Arrays.stream(OutcomeCondition.values())
+                .filter(it -> it.isMissingFrom(proposed))
+                .toList();
     }
 }

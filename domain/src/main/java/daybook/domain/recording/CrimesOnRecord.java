@@ -16,4 +16,16 @@ public record CrimesOnRecord(Edition edition, LocalDate reportedOn, List<Crime> 
     public CrimesOnRecord {
         crimes = List.copyOf(crimes);
     }
+
+    /**
+     * The crime under a number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Crime crime(String number) {
+        return crimes.stream()
+                .filter(it -> it.id().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a crime that is not on record"));
+    }
 }

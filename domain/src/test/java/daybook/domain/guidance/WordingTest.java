@@ -106,7 +106,8 @@ class WordingTest {
                         labels("standing", Standing.values(), ""),
                         labels("escalation", Sign.values(), ""),
                         labels("note", Note.values(), ""),
-                        labels("revision", WhyCancelled.values(), ""))
+                        labels("revision", WhyCancelled.values(), ""),
+                        Stream.of("closing.LACKS", "closing.CHANGED"))
                 .flatMap(it -> it);
         Stream<String> sameChild = Stream.of(
                         labels("compared", Compared.values(), ""),

@@ -4,6 +4,9 @@ import daybook.domain.category.Category;
 import daybook.domain.child.Role;
 import daybook.domain.incident.Factor;
 import daybook.domain.outcome.CancellationGround;
+import daybook.domain.recording.Crime;
+import daybook.domain.recording.Involvement;
+import daybook.domain.recording.ProposedOffence;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -90,10 +93,33 @@ final class Entries {
         return new HistoryEntry(it.reference(), it.reportedAt(), Optional.of(other), it.part(), it.cancelled());
     }
 
-    /** With one crime for each ground; null for a crime that stands. */
+    /** With one crime of theirs for each ground; null for a crime that stands. */
     static HistoryEntry cancelled(HistoryEntry it, CancellationGround... grounds) {
-        List<Optional<CancellationGround>> crimes =
-                Arrays.stream(grounds).map(Optional::ofNullable).toList();
-        return it.cancelledUnder(crimes);
+        Role role = it.part().roles().iterator().next();
+        return it.onRecord(
+                "child",
+                Arrays.stream(grounds)
+                        .map(ground -> fate(ground, crime("child", role)))
+                        .toList());
+    }
+
+    /** A crime that the decision leads to; null for a ground if it stands. */
+    static CrimeFate fate(CancellationGround ground, Crime crime) {
+        return new CrimeFate(crime, true, Optional.ofNullable(ground));
+    }
+
+    /** A crime with one person on it, of 14. */
+    static Crime crime(String person, Role role) {
+        return crime(new Involvement(person, role, OptionalInt.of(14)));
+    }
+
+    static Crime crime(Involvement... people) {
+        return new Crime(
+                "1",
+                List.of("1"),
+                Category.NON_AGGRAVATED,
+                ProposedOffence.onRecord("", ""),
+                List.of(people),
+                Set.of());
     }
 }

@@ -206,6 +206,28 @@ class RememberedWitnessTest {
     }
 
     @Test
+    void a_report_that_is_on_record_goes_by_its_crimes_as_they_stand_and_not_by_what_was_kept_of_them() {
+        Incident incident = asked();
+        RecordingDecision alone = DecideRecording.under(SETTINGS).on(incident);
+        HistoryEntry earlier = on("R-0", "2026-05-10", ASKED);
+        HistoryEntry kept = sameAs("R-7", cancelled(on("R-1", "2026-05-11", ASKED), CancellationGround.DUPLICATE));
+        Map<ChildReference, List<HistoryEntry>> history = Map.of(reference("b15"), List.of(earlier, kept));
+        CrimeFate stands = Entries.fate(null, Entries.crime("b15", Role.PERSON_INVOLVED));
+        CrimeFate witness = Entries.fate(null, Entries.crime("b15", Role.WITNESS));
+        ChildHistory rules = ChildHistory.under(SETTINGS);
+
+        assertEquals(1, of("b15", rules.remember(incident, alone, history)).notices());
+        assertEquals(
+                2,
+                of("b15", rules.remember(incident, alone, history, List.of(stands)))
+                        .notices());
+        PersonSummary departed = of("b15", rules.remember(incident, alone, history, List.of(witness)));
+        assertEquals(1, departed.notices());
+        assertEquals(1, departed.vulnerability());
+        assertFalse(departed.repeated());
+    }
+
+    @Test
     void a_report_that_is_kept_and_is_the_only_one_is_decided_as_alone() {
         Incident incident = asked();
         RecordingDecision alone = DecideRecording.under(SETTINGS).on(incident);

@@ -29,6 +29,20 @@ final class Acknowledged {
         return ExitCode.DONE;
     }
 
+    /**
+     * It was done, and what came of it has a version.
+     *
+     * @param done what, in one word for programs
+     * @param says what, in a sentence for people
+     */
+    int done(String done, String says, int version) {
+        switch (format) {
+            case text -> console.page().paragraph(says + " It is version " + version + ".");
+            case json -> console.out().line("{\"done\":\"" + done + "\",\"version\":" + version + "}");
+        }
+        return ExitCode.DONE;
+    }
+
     /** It was proposed, and waits. */
     int waits(AwaitingApproval waiting, String says) {
         switch (format) {

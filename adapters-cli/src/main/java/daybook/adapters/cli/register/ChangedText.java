@@ -61,6 +61,7 @@ final class ChangedText {
         plan.decided().crimes().forEach(it -> {
             crimes.title(it);
             crimes.people(it);
+            plan.effects().closing(it.number()).ifPresent(crimes::inDoubt);
         });
         page.gap()
                 .paragraph(page.ink()

@@ -39,7 +39,11 @@ final class ChildText {
             page.heading("To consider");
             chronology.notes().forEach(it -> page.item(2, "-  ", it.says(wording)));
         }
-        page.gap().paragraph(page.ink().quiet("No crime and no role follows from this. A person decides."));
+        page.gap();
+        review.identities()
+                .forEach(it -> page.paragraph(page.ink()
+                        .quiet("Who " + it.child() + " is: version " + it.version() + " ('daybook identity').")));
+        page.paragraph(page.ink().quiet("No crime and no role follows from this. A person decides."));
     }
 
     private void notice(Notice notice) {

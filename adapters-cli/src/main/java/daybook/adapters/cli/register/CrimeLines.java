@@ -2,6 +2,7 @@ package daybook.adapters.cli.register;
 
 import daybook.adapters.cli.assess.Phrases;
 import daybook.adapters.cli.terminal.Page;
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
@@ -75,6 +76,12 @@ final class CrimeLines {
             String who = who(person);
             page.item(INDENT * 2, who + " ".repeat(widest - who.length() + 2), wording.of("role." + person.role()));
         }
+    }
+
+    /** That somebody has to look at the closing of a crime, and what it lacks. */
+    void inDoubt(ClosingInDoubt closing) {
+        page.paragraph(INDENT * 2, page.ink().attention(closing.doubt().says(wording)));
+        closing.doubt().lacking().forEach(it -> page.item(INDENT * 2, "-  ", it.missing(wording)));
     }
 
     /** The offence, as far as it is certain. */

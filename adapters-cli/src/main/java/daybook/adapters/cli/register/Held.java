@@ -1,6 +1,6 @@
 package daybook.adapters.cli.register;
 
-import daybook.application.port.out.RegisterBackup.Holdings;
+import daybook.application.record.Holdings;
 
 /** What a copy holds, in words. */
 final class Held {

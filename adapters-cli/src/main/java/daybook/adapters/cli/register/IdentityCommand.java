@@ -15,6 +15,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code daybook identity}: registers who a child is. Names come from a file or standard input and from nowhere else. */
 public final class IdentityCommand implements CliCommand {
 
+    private static final String VERSION = "--version";
+
     private final ChildOperand child;
 
     /**
@@ -29,19 +31,28 @@ public final class IdentityCommand implements CliCommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CliSpec.of(
-                "Register who a child is, in place of what was registered before. It is kept apart from the records,"
+                "Register who a child is, in place of what was registered before, if that is the version you name. It is kept apart from the records,"
                         + " encrypted under a key of its own. A name, a date of birth or a postcode is never typed on the"
                         + " command line, where other users of the machine and the shell's history would see it: it comes"
                         + " from a file or from standard input, as JSON with givenNames, familyNames, dateOfBirth,"
                         + " postcode, sex and ids, of which any may be left out.",
                 "daybook identity C-1 - < identity.json",
-                "daybook identity C-1 identity.json");
+                "daybook identity C-1 --version 1 identity.json");
+        spec.addOption(Asked.option(
+                VERSION,
+                "N",
+                "The version that this takes the place of, as 'daybook child' or an earlier 'daybook identity' says it; 0 by"
+                        + " default: nobody registered yet who the child is."));
         return child.addTo(spec)
                 .addPositional(Accepts.file("FILE", 1, "A file that says who the child is; - is standard input."));
     }
 
     @Override
     public int run(ParseResult parsed, Console console) throws IOException {
+        int seen = Asked.number(VERSION, parsed, 0);
+        if (seen == Asked.NONE) {
+            return Asked.wrong(console, VERSION, "expected a version, a number from 0");
+        }
         return child.enter(parsed, console, (who, deployment) -> {
             Input input = new Input(parsed.matchedPositionalValue(1, ""));
             byte[] document;
@@ -53,11 +64,11 @@ public final class IdentityCommand implements CliCommand {
                         child.command(), "the file cannot be read; names never stand on the command line itself");
                 return ExitCode.UNREADABLE;
             }
-            deployment
+            int version = deployment
                     .get(RegisterChildIdentity.class)
-                    .register(who, child.child(0, parsed), new IdentityJson().read(document));
+                    .register(who, child.child(0, parsed), seen, new IdentityJson().read(document));
             return new Acknowledged(Format.in(parsed), console)
-                    .done("registered", "Registered, encrypted and apart from the records.");
+                    .done("registered", "Registered, encrypted and apart from the records.", version);
         });
     }
 }

@@ -28,8 +28,24 @@ public record RegisterDoor(Supplier<Settings> settings, Function<Settings, Deplo
         int by(Acting who, Deployment deployment) throws IOException;
     }
 
+    /** What somebody does to the register while it is closed. */
+    interface Outside {
+
+        /** Does it and says how the run ends. */
+        int by(Acting who, Settings settings) throws IOException;
+    }
+
     /** Lets somebody in for the time of one command, or says what is missing and ends with {@link ExitCode#USAGE}. */
     int enter(ParseResult parsed, Console console, Work work) throws IOException {
+        return stayOutside(parsed, console, (who, inForce) -> {
+            try (Deployment deployment = opening.apply(inForce)) {
+                return work.by(who, deployment);
+            }
+        });
+    }
+
+    /** Asks the same of somebody for whom it is not opened. */
+    int stayOutside(ParseResult parsed, Console console, Outside work) throws IOException {
         Settings inForce = settings.get();
         ActingClaim claim = ActingOptions.claim(parsed)
                 .orElse(inForce.acting().usual())
@@ -39,8 +55,6 @@ public record RegisterDoor(Supplier<Settings> settings, Function<Settings, Deplo
             ActingOptions.say(faults, console);
             return ExitCode.USAGE;
         }
-        try (Deployment deployment = opening.apply(inForce)) {
-            return work.by(claim.acting(), deployment);
-        }
+        return work.by(claim.acting(), inForce);
     }
 }

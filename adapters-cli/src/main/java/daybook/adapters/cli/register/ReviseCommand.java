@@ -36,7 +36,7 @@ public final class ReviseCommand implements CliCommand {
         CommandSpec spec = CliSpec.of(
                 "Put new facts on record: a whole new report under the same reference. The incident is decided again;"
                         + " crimes are added and changed, and those that nothing leads to any more are marked for a person"
-                        + " to cancel.",
+                        + " to cancel. Closings that the new facts leave behind are named, and none is reopened.",
                 "daybook revise --plan report.json",
                 "daybook revise --version 1 --reason \"she is 12\" report.json");
         spec.addOption(

@@ -28,6 +28,7 @@ final class StandingLines {
         for (StandingCrime crime : record.standing().crimes()) {
             lines.title(crime.recorded());
             page.paragraph(INDENT, state(crime));
+            crime.doubt().ifPresent(lines::inDoubt);
             if (!crime.isCancelled()) {
                 lines.people(crime.recorded());
                 departure(crime);

@@ -1,6 +1,7 @@
 package daybook.adapters.cli.register;
 
 import daybook.adapters.cli.assess.Phrases;
+import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
 import daybook.application.record.RevisionEffects;
@@ -113,6 +114,7 @@ final class StepLines {
         effects.due()
                 .forEach(it -> lines.add(it.crime() + ": to be cancelled under "
                         + it.ground().code() + ". " + it.why().says(wording)));
+        effects.closings().forEach(it -> lines.add(closing(it)));
         crimes(effects.reclassified(), ": another offence than before.", lines);
         crimes(effects.flagged(), ": other flags than before.", lines);
         crimes(effects.lapsed(), ": what was recorded otherwise no longer stands; the new proposal does.", lines);
@@ -122,6 +124,12 @@ final class StepLines {
                     + " --version' has what was on record.");
         }
         return lines.isEmpty() ? List.of("The facts changed, and nothing that is recorded.") : lines;
+    }
+
+    /** What it lacks is said where the crime stands: it may tell of a role that no longer holds. */
+    private String closing(ClosingInDoubt closing) {
+        return closing.crime() + ", closed with outcome " + closing.outcome().code() + ": "
+                + closing.doubt().says(wording);
     }
 
     /** To whom and not to what: the role of now stands with the crime, and may have changed again since this step. */

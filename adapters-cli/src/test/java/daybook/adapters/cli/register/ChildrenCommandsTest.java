@@ -114,10 +114,22 @@ class ChildrenCommandsTest {
         Said child = done(recorder.to("child", "C-2", "--format", "json"));
         JsonNode read = new ObjectMapper().readTree(child.out());
         assertEquals("[\"C-1\",\"C-2\"]", read.get("references").toString());
+        assertEquals(
+                "[{\"child\":\"C-1\",\"version\":1},{\"child\":\"C-2\",\"version\":1}]",
+                read.get("identities").toString());
         assertEquals(2, read.get("counted").asInt());
         assertTrue(read.get("repeated").asBoolean());
         assertEquals(
-                Set.of("references", "by", "counted", "vulnerability", "repeated", "consider", "notices", "escalation"),
+                Set.of(
+                        "references",
+                        "by",
+                        "counted",
+                        "vulnerability",
+                        "repeated",
+                        "consider",
+                        "notices",
+                        "escalation",
+                        "identities"),
                 names(read));
         assertTrue(done(recorder.to("child", "C-1")).out().contains("To consider\n  -  Consider an alternative"));
 
@@ -151,7 +163,7 @@ class ChildrenCommandsTest {
         assertTrue(waits.get("until").asText().endsWith("Z"));
         assertEquals("{\"done\":\"approved\"}\n", decided.out());
         assertEquals(
-                "{\"done\":\"registered\"}\n",
+                "{\"done\":\"registered\",\"version\":1}\n",
                 recorder.to("identity", "C-1", recorder.file("one.json", IDENTITY), "--format=json")
                         .out());
     }
@@ -194,6 +206,45 @@ class ChildrenCommandsTest {
         assertEquals(64, more.code());
         assertFalse(more.err().contains("Kata") || more.err().contains("Wojc"), more.err());
         assertTrue(Said.to("identity", "--help").out().contains("never typed on the"));
+    }
+
+    @Test
+    void who_a_child_is_is_registered_anew_by_whoever_names_the_version_it_is_at() {
+        String first = recorder.file("first.json", IDENTITY);
+        String other = recorder.file("other.json", IDENTITY.replace("tarzy", "tarzi"));
+        assertEquals(
+                "Registered, encrypted and apart from the records. It is version 1.\n",
+                done(recorder.to("identity", "C-1", first)).out());
+        assertEquals(
+                done(recorder.to("identity", "C-1", "--version", "0", first)),
+                done(recorder.to("identity", "C-1", first)));
+
+        Said refused = this.other.to("identity", "C-1", other);
+
+        assertEquals(
+                new Said(80, "", "conflict: somebody registered it or erased it since: it is at version 1\n"), refused);
+        assertTrue(done(recorder.to("child", "C-1")).out().contains("Who C-1 is: version 1 ('daybook identity').\n"));
+        assertTrue(done(this.other.to("identity", "C-1", "--version", "1", other))
+                .out()
+                .endsWith("It is version 2.\n"));
+        assertEquals(
+                64, recorder.to("identity", "C-1", "--version", "one", first).code());
+        assertEquals(64, recorder.to("identity", "C-1", "--version=-1", first).code());
+    }
+
+    @Test
+    void what_children_are_found_by_is_made_anew_by_the_registrar() {
+        identify();
+        Registers registrar = recorder.with("DAYBOOK_ROLE", "registrar");
+
+        assertEquals(
+                "Turned. Children who are looked up by new marks: 2.\n",
+                done(registrar.to("turn-marks")).out());
+        assertEquals(
+                "{\"turned\":2,\"closed\":0}\n",
+                done(registrar.to("turn-marks", "--format=json")).out());
+        assertTrue(done(recorder.to("same-child", "C-1")).out().startsWith("C-2  "));
+        assertEquals(77, recorder.to("turn-marks").code());
     }
 
     @Test

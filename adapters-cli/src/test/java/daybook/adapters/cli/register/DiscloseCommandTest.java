@@ -79,10 +79,12 @@ class DiscloseCommandTest {
         assertEquals(0, handed.code(), handed.err());
         assertTrue(handed.out().contains("R-1/1"), handed.out());
         assertEquals(80, collect("4", COURT).code());
-        assertTrue(recorder.with("DAYBOOK_ROLE", "auditor")
-                .to("log", "show", "--limit", "2")
+        String log = recorder.with("DAYBOOK_ROLE", "auditor")
+                .to("log", "show", "--limit", "3")
                 .out()
-                .contains("DO.4, disclosure: disclose record R-1; to " + COURT + ";"));
+                .replaceAll("\\s+", " ");
+        assertTrue(log.contains("DO.4, disclosure: disclose record R-1; to " + COURT + ";"), log);
+        assertTrue(log.contains("DO.4, disclosure: disclose refused conflict, record R-1; because"), log);
     }
 
     @Test

@@ -81,7 +81,8 @@ class LogCommandTest {
         Said said = auditor.to("log", "export", exported.toString());
 
         assertEquals(0, said.code(), said.err());
-        assertEquals(3, Files.readAllLines(exported.resolve("entries")).size());
+        // What was recorded, what was refused, and this.
+        assertEquals(4, Files.readAllLines(exported.resolve("entries")).size());
         assertTrue(Files.exists(exported.resolve("VerifyLog.java")));
         assertEquals(80, auditor.to("log", "export", exported.toString()).code());
     }

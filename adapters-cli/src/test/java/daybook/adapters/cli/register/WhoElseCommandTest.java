@@ -41,6 +41,7 @@ class WhoElseCommandTest {
                     .register(
                             new Acting("PC.1", new Force(force), ActingRole.RECORDER, "to test"),
                             child,
+                            0,
                             new IdentityJson().read(json.getBytes(StandardCharsets.UTF_8)));
         }
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import daybook.adapters.cli.Said;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,71 @@ class WholeLifeTest {
         assertTrue(text.contains("R-1/2: outcome 22 on "), text);
         assertTrue(text.contains("R-1/2 is open again: the activity was not completed\n"), text);
         assertTrue(text.contains("    Cancelled under C2: Additional verifiable information"), text);
+    }
+
+    @Test
+    void a_closing_that_new_facts_leave_behind_is_said_wherever_the_record_is_shown() throws IOException {
+        String forced = register.file("forced.json", FORCED);
+        String willing = register.file("willing.json", Registers.CATEGORY_2);
+        done(register.to("revise", "--version=1", forced));
+        done(register.to("close", "R-1/1", "--version=2", "--outcome=18", "--on-record=PARENT_OR_GUARDIAN_INFORMED"));
+        String said = "Somebody has to reopen it and close it again.";
+        String lacking = said + " - The guidance closes category 2 with 20, 21 or 22. No reason for departing";
+
+        Said shown = done(register.to("revise", "--plan", willing));
+        assertEquals(2, count(said, shown), shown.out());
+        assertEquals(1, count(lacking, shown), shown.out());
+        JsonNode plan = new ObjectMapper()
+                .readTree(done(register.to("revise", "--plan", "--format=json", willing))
+                        .out());
+        assertEquals(
+                "[{\"crime\":\"R-1/1\",\"outcome\":\"18\",\"toCloseAgain\":true}]",
+                plan.at("/details/closingsInDoubt").toString());
+        assertEquals(
+                "{\"toCloseAgain\":true,\"lacking\":[\"DEPARTURE_EXPLAINED\"]}",
+                plan.at("/crimes/0/closingInDoubt").toString());
+        assertEquals(1, count(lacking, done(register.to("revise", "--version=3", willing))));
+        assertEquals(1, count(lacking, done(register.to("show", "R-1"))));
+        assertEquals("CLOSED", shown().at("/crimes/0/state").asText());
+        assertTrue(shown().at("/crimes/0/closingInDoubt/toCloseAgain").asBoolean());
+
+        done(sergeant.to("reopen", "R-1/1", "--version=4", "--why", "category 2 since the revision"));
+        assertTrue(shown().at("/crimes/0/closingInDoubt").isMissingNode());
+    }
+
+    @Test
+    void a_crime_that_is_to_be_cancelled_is_not_closed_meanwhile() {
+        done(register.to("revise", "--version=1", register.file("forced.json", FORCED)));
+
+        Said refused = register.to("close", "R-1/2", "--version=2", "--outcome=22", "--on-record", ALL_FOR_22);
+
+        assertEquals(80, refused.code());
+        assertTrue(
+                refused.err()
+                        .startsWith("conflict: the crime is to be cancelled under C2, because the facts on record"),
+                refused.err());
+    }
+
+    /** What a closing lacks may tell of a role that no longer holds, so it is not among the steps. */
+    @Test
+    void a_closing_in_doubt_does_not_keep_a_label_either() throws IOException {
+        done(register.to("close", "R-1/1", "--version=1", "--outcome=22", "--on-record", ALL_FOR_22));
+        done(register.to("revise", "--version=2", register.file("forced.json", FORCED)));
+        assertEquals(
+                "SUSPECTS_TOLD",
+                shown().at("/crimes/0/closingInDoubt/lacking/0").asText());
+
+        done(register.to("revise", "--version=3", register.file("again.json", Registers.CATEGORY_2)));
+
+        assertFalse(shown().get("crimes").toString().contains("SUSPECT"));
+        assertFalse(shown().get("steps").toString().contains("SUSPECTS_TOLD"));
+        String text = done(register.to("show", "R-1")).out();
+        assertFalse(text.substring(0, text.indexOf("\nCrimes\n")).contains("were told that"), text);
+    }
+
+    /** How often it is said, however it is wrapped. */
+    private static int count(String text, Said said) {
+        return said.out().replaceAll("\\s+", " ").split(Pattern.quote(text), -1).length - 1;
     }
 
     @Test

@@ -57,6 +57,11 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
+        public MarkKeys markKeys() {
+            return records.markKeys();
+        }
+
+        @Override
         public Directory directory() {
             return records.directory();
         }
@@ -74,6 +79,11 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         @Override
         public List<IndexCard> due(LocalDate until, int limit) {
             return records.due(until, limit);
+        }
+
+        @Override
+        public List<String> touched() {
+            return records.touched();
         }
 
         @Override

@@ -32,6 +32,9 @@ final class FullRegister {
     private static final int KINDS_OF_INCIDENT = 200;
     private static final int DAYS = 1_900;
     private static final Instant FIRST = Instant.parse("2021-01-04T09:30:00Z");
+    /** The name of the key for marks. */
+    static final String MARKS = "marks";
+
     private static final String STEP = "{\"form\":1,\"step\":{}}";
     private static final List<String> HASTE = List.of(
             "locking_mode = exclusive",
@@ -107,7 +110,7 @@ final class FullRegister {
         IntStream.range(0, children).forEach(it -> laterChild[(int) ((it * 7_919L + 11) % children)] = it);
         try (Rows incidents = new Rows(connection, "incident", 7);
                 Rows steps = new Rows(connection, "step", 4);
-                Rows all = new Rows(connection, "child", 3);
+                Rows all = new Rows(connection, "child", 4);
                 Rows notices = new Rows(connection, "notice", 4)) {
             inChunks(2 * children, number -> form.notice(notice(number)), (number, body) -> {
                 int child = number < children ? number : laterChild[number - children];
@@ -116,7 +119,7 @@ final class FullRegister {
                         FORCE.code(), reference, 1, at(number).toString().substring(0, 10), "NON_AGGRAVATED", 1, "");
                 steps.add(FORCE.code(), reference, 1, STEP);
                 if (number < children) {
-                    all.add(FORCE.code(), child(child), 1);
+                    all.add(FORCE.code(), child(child), 1, 1);
                 }
                 notices.add(FORCE.code(), child(child), reference, body);
             });
@@ -134,8 +137,10 @@ final class FullRegister {
     }
 
     private void identities(Connection connection) throws SQLException {
-        try (Rows identities = new Rows(connection, "child_identity", 3);
+        try (Rows keys = new Rows(connection, "mark_key", 4);
+                Rows identities = new Rows(connection, "child_identity", 3);
                 Rows marks = new Rows(connection, "staged", 3)) {
+            keys.add(FORCE.code(), MARKS, 1, 0);
             inChunks(children, number -> sealer.sealed(child(number), people.child(number)), (number, made) -> {
                 identities.add(FORCE.code(), child(number), made.identity().sealed());
                 for (String mark : made.marks()) {

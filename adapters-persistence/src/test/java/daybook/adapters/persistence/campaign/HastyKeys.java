@@ -15,7 +15,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A folder of keys such as a deployment reads, made without waiting for the disk: to make a million of them within minutes. */
-record HastyKeys(Path folder, SecretKey forMarks) implements ChildKeys {
+record HastyKeys(Path folder, SecretKey marks) implements ChildKeys {
 
     @Override
     public SecretKey forChild(Force force, String child) {
@@ -31,12 +31,27 @@ record HastyKeys(Path folder, SecretKey forMarks) implements ChildKeys {
 
     @Override
     public Optional<SecretKey> ofChild(Force force, String child) {
-        throw new UnsupportedOperationException("nothing is opened while a register is filled");
+        return Optional.empty();
     }
 
     @Override
     public void destroy(Force force, String child) {
         throw new UnsupportedOperationException("nothing is erased while a register is filled");
+    }
+
+    @Override
+    public SecretKey forMarks(String name) {
+        return marks;
+    }
+
+    @Override
+    public Optional<SecretKey> ofMarks(String name) {
+        return Optional.of(marks);
+    }
+
+    @Override
+    public void destroyMarks(String name) {
+        throw new UnsupportedOperationException("no key is turned while a register is filled");
     }
 
     private static byte[] digest(String text) {

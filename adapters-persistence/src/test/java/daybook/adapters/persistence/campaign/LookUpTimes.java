@@ -99,7 +99,7 @@ final class LookUpTimes {
         FullRegister full;
         try (Stores stores = Storages.installed().open(settings)) {
             ChildKeys real = stores.childKeys();
-            full = new FullRegister(children, new Sealer(new HastyKeys(keys, real.forMarks())));
+            full = new FullRegister(children, new Sealer(new HastyKeys(keys, real.forMarks(FullRegister.MARKS))));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + site.file())) {
             full.fill(connection);

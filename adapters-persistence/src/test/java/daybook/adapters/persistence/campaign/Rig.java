@@ -46,6 +46,22 @@ enum Rig {
         IncidentRegister before(IncidentRegister register, String storage) {
             return new ObligingRegister(register);
         }
+    },
+
+    /** Keeps no entry of what was refused. */
+    FORGETTING_REFUSALS("") {
+        @Override
+        IncidentRegister before(IncidentRegister register, String storage) {
+            return new UntoldRegister(register);
+        }
+    },
+
+    /** Enters what was refused as if it had been done. */
+    GLOSSING_OVER("") {
+        @Override
+        IncidentRegister before(IncidentRegister register, String storage) {
+            return new GlossingRegister(register);
+        }
     };
 
     /** What is said as a commit begins. */
@@ -57,7 +73,7 @@ enum Rig {
         this.worstAfter = worstAfter;
     }
 
-    /** After which line a kill does most harm. */
+    /** After which line a kill does most harm; empty for what no kill is about. */
     String worstAfter() {
         return worstAfter;
     }

@@ -8,6 +8,7 @@ import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.StoredIdentity;
 import daybook.application.service.Acts;
@@ -16,6 +17,8 @@ import daybook.application.service.OwnContact;
 import daybook.application.service.RegisterChildIdentityService;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Seals identities as the application does, and hands over what it would have kept. */
@@ -34,41 +37,57 @@ final class Sealer {
         Catching register = new Catching();
         RegisterChildIdentity door =
                 new RegisterChildIdentityService(new Acts(register, Clock.systemUTC()), vault, OwnContact.NONE);
-        door.register(RecordingProcess.RECORDER, child, report);
+        door.register(RecordingProcess.RECORDER, child, 0, report);
         return register.caught;
     }
 
-    /** Keeps nothing but the one identity that it is given. */
+    /** Knows no child, and keeps nothing but the one identity that it is given. */
     private static final class Catching implements IncidentRegister {
 
         private Sealed caught;
 
         @Override
         public <T> T during(Access access, Act<T> act) {
-            Children children = answering(Children.class, this::caught);
-            return act.on((Records) Proxy.newProxyInstance(
-                    Records.class.getClassLoader(),
-                    new Class<?>[] {Records.class},
-                    (proxy, method, values) ->
-                            method.getName().equals("children") ? children : answering(Directory.class, any -> null)));
+            return act.on(answering(Records.class, this::ofRecords));
         }
 
-        private Object caught(Object[] identityAndMarks) {
+        private Object ofRecords(String asked, Object[] values) {
+            return switch (asked) {
+                case "notices" -> List.of();
+                case "markKeys" -> answering(MarkKeys.class, (taken, of) -> Optional.of(FullRegister.MARKS));
+                case "directory" -> answering(Directory.class, (any, of) -> null);
+                case "children" -> answering(Children.class, this::ofChildren);
+                default -> throw new UnsupportedOperationException(asked);
+            };
+        }
+
+        private Object ofChildren(String asked, Object[] values) {
+            return switch (asked) {
+                case "identityVersion" -> 0;
+                case "identity" -> Optional.empty();
+                case "keep" -> caught(values);
+                default -> throw new UnsupportedOperationException(asked);
+            };
+        }
+
+        private Object caught(Object[] versionIdentityAndMarks) {
             @SuppressWarnings("unchecked")
-            Set<String> marks = (Set<String>) identityAndMarks[1];
-            caught = new Sealed((StoredIdentity) identityAndMarks[0], marks);
+            Set<String> marks = (Set<String>) versionIdentityAndMarks[2];
+            caught = new Sealed((StoredIdentity) versionIdentityAndMarks[1], marks);
             return null;
         }
 
         private static <T> T answering(Class<T> type, Answer answer) {
             return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> answer.to(values)));
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, values) -> answer.to(method.getName(), values)));
         }
     }
 
     /** What comes of a call. */
     private interface Answer {
 
-        Object to(Object[] values);
+        Object to(String asked, Object[] values);
     }
 }

@@ -1,7 +1,6 @@
 package daybook.adapters.rest.server;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.application.json.WireJson;
 import io.javalin.config.JavalinConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,17 +25,21 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** How the server below takes connections: within bounds, and with no thread for whoever is slow to say what they want. */
 final class JettyServer {
 
     private static final int LONGEST_HEAD = 16 * 1024;
+    /** For accepting and selecting, and to spare. */
+    private static final int OWN_THREADS = 64;
+
     private static final long SLOWEST_BYTES_PER_SECOND = 512;
 
     private final HttpSettings settings;
@@ -46,9 +49,20 @@ final class JettyServer {
     }
 
     void configure(JavalinConfig config) {
+        config.jetty.threadPool = threads();
         config.jetty.modifyHttpConfiguration(this::configure);
         config.jetty.addConnector(this::connector);
         config.jetty.modifyServer(this::configure);
+    }
+
+    /** As many as there can be connections, so that whoever is slow keeps nobody waiting; virtual ones where Java has them. */
+    private QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(settings.limits().connections() + OWN_THREADS);
+        threads.setName("daybook-http");
+        if (VirtualThreads.areSupported()) {
+            threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("daybook-http-"));
+        }
+        return threads;
     }
 
     private void configure(HttpConfiguration http) {
@@ -62,8 +76,6 @@ final class JettyServer {
     private void configure(Server server) {
         server.setStopTimeout(settings.limits().stopping().toMillis());
         server.setErrorHandler(new InTheSameForm());
-        // The body is there before a thread is asked to read it.
-        server.insertHandler(new EagerContentHandler(new WholeBodies()));
         server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, SLOWEST_BYTES_PER_SECOND));
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
@@ -113,19 +125,6 @@ final class JettyServer {
         @Override
         public void onClosed(Connection connection) {
             // The look at it finds it closed.
-        }
-    }
-
-    /** Bodies of one JSON document, which are short; lines of many are read as they come. */
-    private static final class WholeBodies extends EagerContentHandler.RetainedContentLoaderFactory {
-
-        private WholeBodies() {
-            super(WireJson.LONGEST + 1L, 0, false);
-        }
-
-        @Override
-        public String getApplicableMimeType() {
-            return "application/json";
         }
     }
 

@@ -53,7 +53,7 @@ final class Served implements Handler {
         }
     }
 
-    private Answer answer(Context context, Correlation correlation) throws IOException {
+    private Answer answer(Context context, Correlation correlation) {
         try {
             Optional<Acting> who = door.admit(route.admission(), context::header);
             checkQuery(context);
@@ -62,6 +62,9 @@ final class Served implements Handler {
                 route.media().checkBody(Optional.ofNullable(context.contentType()));
             }
             return route.handling().on(new ServedCall(context, who));
+        } catch (IOException brokenOff) {
+            return ProblemJson.answer(
+                    Problem.of(ProblemKind.TOO_SLOW, "The body did not arrive whole, or not in time."), correlation);
         } catch (RuntimeException failure) {
             Problem problem = Problems.of(failure);
             if (problem.kind() == ProblemKind.UNEXPECTED) {

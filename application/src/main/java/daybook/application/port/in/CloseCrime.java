@@ -11,7 +11,7 @@ public interface CloseCrime {
      *
      * @param who who closes it and why
      * @param seen the record as they saw it
-     * @param crime the number of the crime, open
+     * @param crime the number of the crime, open and not to be cancelled
      * @param closure with what
      * @return the record; its last step holds what there is to weigh
      * @throws RefusedReport if what was asked is not complete, with all that is missing

@@ -35,10 +35,24 @@ public interface ChildKeys {
     void destroy(Force force, String child);
 
     /**
-     * A key of the deployment, always the same one: for marks by which equal things are found and nobody without the key can
-     * tell of what they are marks.
+     * The key of that name for marks, by which equal things are found and nobody without the key can tell of what they are
+     * marks; made and durable before this returns if there was none.
      *
      * @throws StoreUnavailable if it can be neither read nor kept
      */
-    SecretKey forMarks();
+    SecretKey forMarks(String name);
+
+    /**
+     * The key of that name for marks, if there is one.
+     *
+     * @throws StoreUnavailable if there is one that cannot be read
+     */
+    Optional<SecretKey> ofMarks(String name);
+
+    /**
+     * Destroys the key of that name for marks; nothing happens if there is none.
+     *
+     * @throws StoreUnavailable if it may still be there
+     */
+    void destroyMarks(String name);
 }

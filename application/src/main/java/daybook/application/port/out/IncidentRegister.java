@@ -76,11 +76,17 @@ public interface IncidentRegister {
         /** Who the force's children are, and which references are of one child. */
         Children children();
 
+        /** With which key the children's marks are made. */
+        MarkKeys markKeys();
+
         /** Which other forces keep children here. */
         Directory directory();
 
         /** What waits to be told to the national database. */
         Outbox outbox();
+
+        /** The records and children that this act used so far, each once, in the order and words of its log entry. */
+        List<String> touched();
     }
 
     /** Which forces keep children in this register. It says nothing of any record or child. */
@@ -110,21 +116,55 @@ public interface IncidentRegister {
         boolean confirm(String id);
     }
 
+    /** The names of the keys with which the marks of one force's children are made, for the time of one act. */
+    interface MarkKeys {
+
+        /** The one they are made with; empty while no child of the force was ever registered. */
+        Optional<String> current();
+
+        /** The same, and until this act ends no other that takes it goes on. */
+        Optional<String> taken();
+
+        /**
+         * Turns to a key of that name, which marks are made with from now on. The one before is over.
+         *
+         * @throws ChangedMeanwhile if another act was first
+         */
+        void turnTo(String name);
+
+        /** Those that are over and that no other force makes marks with. */
+        List<String> over();
+
+        /** Forgets one that is over. */
+        void forget(String name);
+    }
+
     /** The children of one force, for the time of one act; each one used is named in the log entry. */
     interface Children {
 
         /** Who a child is; empty if nobody said or it was erased. */
         Optional<StoredIdentity> identity(String child);
 
+        /** The version of who a child is: how often it was said or erased, from 0. An erasure does not begin it anew. */
+        int identityVersion(String child);
+
         /**
          * Keeps who a child is, in place of what was kept before.
          *
+         * @param version the version that it becomes, from 1
          * @param marks keyed digests of what the child can be looked up by; nobody is handed them back
+         * @throws ChangedMeanwhile if that version is not the next
          */
-        void keep(StoredIdentity identity, Set<String> marks);
+        void keep(int version, StoredIdentity identity, Set<String> marks);
 
-        /** Erases who a child is, with every mark; nothing happens if nothing is kept. */
+        /** Erases who a child is, with every mark, and that is a version too; nothing happens if nothing is kept. */
         void erase(String child);
+
+        /** Some identities in the order of their references, at most so many, those after that one. They are not shown either. */
+        List<StoredIdentity> identities(String after, int limit);
+
+        /** Keeps what a child is looked up by, in place of what it was; nothing happens if nothing is kept of who it is. */
+        void mark(String child, Set<String> marks);
 
         /**
          * The identities that share a mark, at most so many, those that share the rarest first: a mark counts for one part in as

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import daybook.application.contract.IncidentRegisterContract;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
+import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.SoundRegister.SoundRecords;
@@ -103,6 +104,9 @@ class IncidentRegisterContractTest {
                 "of_changes_to_one_version_at_once_exactly_one_is_kept"),
         MIXES_UP_FORCES(
                 (tables, force) -> new SoundRecords(tables, "ALL"),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten",
                 "a_force_that_entered_is_named_to_the_others_with_whom_to_ring",
                 "the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone",
                 "records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last",
@@ -111,6 +115,7 @@ class IncidentRegisterContractTest {
                 "a_proposal_is_decided_once",
                 "children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first",
                 "the_marks_of_another_force_make_no_mark_less_rare",
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure",
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased",
                 "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
         SHOWS_CHILDREN_TO_EVERY_FORCE(
@@ -260,6 +265,7 @@ class IncidentRegisterContractTest {
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
                     public Optional<IndexCard> card(String reference) {
+                        tables.touched.add("record " + reference);
                         return tables.cards.values().stream()
                                 .filter(it -> it.reference().equals(reference))
                                 .findFirst();
@@ -288,25 +294,44 @@ class IncidentRegisterContractTest {
                     @Override
                     public void erase(String child) {}
                 }),
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure",
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
         KEEPS_THE_FIRST_IDENTITY(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
-                    public void keep(StoredIdentity identity, Set<String> marks) {
-                        super.keep(identity(identity.child()).orElse(identity), marks);
+                    public void keep(int version, StoredIdentity identity, Set<String> marks) {
+                        super.keep(version, identity(identity.child()).orElse(identity), marks);
                     }
                 }),
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
         KEEPS_OLD_MARKS(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
-                    public void keep(StoredIdentity identity, Set<String> marks) {
+                    public void keep(int version, StoredIdentity identity, Set<String> marks) {
                         Set<String> all = new HashSet<>(marks);
                         all.addAll(tables.marks.getOrDefault(List.of(force, identity.child()), Set.of()));
-                        super.keep(identity, all);
+                        super.keep(version, identity, all);
                     }
                 }),
                 "who_a_child_is_is_kept_until_it_is_said_anew_or_erased"),
+        KEEPS_THE_LAST_IDENTITY_WHATEVER_THE_VERSION(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void keep(int version, StoredIdentity identity, Set<String> marks) {
+                        super.keep(identityVersion(identity.child()) + 1, identity, marks);
+                    }
+                }),
+                "of_registrations_on_one_version_at_once_exactly_one_is_kept",
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure"),
+        COUNTS_VERSIONS_ANEW_AFTER_AN_ERASURE(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void erase(String child) {
+                        super.erase(child);
+                        tables.identityVersions.remove(List.of(force, child));
+                    }
+                }),
+                "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure"),
         FINDS_CHILDREN_BY_REFERENCE_ALONE(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
@@ -345,6 +370,64 @@ class IncidentRegisterContractTest {
                     }
                 }),
                 "the_marks_of_another_force_make_no_mark_less_rare"),
+        ADDS_TO_THE_MARKS_FROM_BEFORE(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public void mark(String child, Set<String> marks) {
+                        Set<String> all = new HashSet<>(marks);
+                        all.addAll(tables.marks.getOrDefault(List.of(force, child), Set.of()));
+                        super.mark(child, all);
+                    }
+                }),
+                "identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are"),
+        WALKS_NO_FURTHER_THAN_THE_FIRST(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public List<StoredIdentity> identities(String after, int limit) {
+                        return after.isEmpty() ? super.identities(after, limit) : List.of();
+                    }
+                }),
+                "identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are"),
+        NAMES_THE_FIRST_KEY_FOR_MARKS_FOR_EVER(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public void turnTo(String name) {
+                        super.turnTo(current().orElse(name));
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten"),
+        FORGETS_WHICH_KEYS_ARE_OVER(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public List<String> over() {
+                        return List.of();
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten"),
+        TAKES_A_KEY_OF_ANOTHER_FORCE_FOR_OVER(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public List<String> over() {
+                        return tables.markKeysOver.stream()
+                                .filter(it -> it.get(0).equals(force))
+                                .map(it -> it.get(1))
+                                .sorted()
+                                .toList();
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over"),
+        NAMES_NO_KEY_FOR_MARKS(
+                (tables, force) -> marking(tables, force, new SoundMarkKeys(tables, force) {
+                    @Override
+                    public Optional<String> current() {
+                        return Optional.empty();
+                    }
+                }),
+                "a_key_that_another_force_makes_marks_with_is_not_over",
+                "of_first_keys_for_marks_named_at_once_one_is_the_key",
+                "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten"),
         LINKS_WHATEVER_THE_VERSION(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
@@ -376,6 +459,14 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "a_notice_waits_until_it_is_confirmed_and_is_queued_once"),
+        DOES_NOT_SAY_WHAT_WAS_USED(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<String> touched() {
+                        return List.of();
+                    }
+                },
+                "an_act_can_tell_which_records_and_children_it_used_so_far"),
         KEEPS_HALF_ACTS(
                 new SoundRegister() {
                     @Override
@@ -396,6 +487,8 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "of_changes_to_one_version_at_once_exactly_one_is_kept",
+                "of_first_keys_for_marks_named_at_once_one_is_the_key",
+                "of_registrations_on_one_version_at_once_exactly_one_is_kept",
                 "of_incidents_about_one_child_recorded_at_once_each_sees_those_before_it"),
         DOES_NOT_TAKE_THE_CHILD_FOR_THE_ACT(
                 new SoundRegister() {
@@ -409,7 +502,7 @@ class IncidentRegisterContractTest {
                         return done;
                     }
 
-                    /** Looks at the versions of records once more, and not at what is said of children. */
+                    /** Looks at the versions of records and identities once more, and not at what is said of children. */
                     private synchronized void merge(Tables before, Tables working) {
                         Map<List<String>, List<StoredStep>> changed = new HashMap<>(working.steps);
                         changed.entrySet().removeAll(before.steps.entrySet());
@@ -420,7 +513,20 @@ class IncidentRegisterContractTest {
                                 throw new ChangedMeanwhile();
                             }
                         }
+                        Map<List<String>, Integer> registered = new HashMap<>(working.identityVersions);
+                        registered.entrySet().removeAll(before.identityVersions.entrySet());
+                        for (List<String> key : registered.keySet()) {
+                            if (!before.identityVersions
+                                    .getOrDefault(key, 0)
+                                    .equals(kept.identityVersions.getOrDefault(key, 0))) {
+                                throw new ChangedMeanwhile();
+                            }
+                        }
+                        if (!working.markKeys.equals(before.markKeys) && !kept.markKeys.equals(before.markKeys)) {
+                            throw new ChangedMeanwhile();
+                        }
                         Tables merged = kept.copy();
+                        merged.identityVersions.putAll(registered);
                         merged.steps.putAll(changed);
                         changed.keySet().forEach(it -> merged.cards.put(it, working.cards.get(it)));
                         merged.notices.putAll(working.notices);
@@ -431,6 +537,9 @@ class IncidentRegisterContractTest {
                         merged.identities.putAll(working.identities);
                         merged.marks.clear();
                         merged.marks.putAll(working.marks);
+                        merged.markKeys.putAll(working.markKeys);
+                        merged.markKeysOver.clear();
+                        merged.markKeysOver.addAll(working.markKeysOver);
                         merged.links.putAll(working.links);
                         merged.proposals.putAll(working.proposals);
                         merged.outgoing.putAll(working.outgoing);
@@ -469,6 +578,15 @@ class IncidentRegisterContractTest {
                 @Override
                 public Children children() {
                     return children;
+                }
+            };
+        }
+
+        private static Records marking(Tables tables, String force, SoundMarkKeys names) {
+            return new SoundRecords(tables, force) {
+                @Override
+                public MarkKeys markKeys() {
+                    return names;
                 }
             };
         }

@@ -20,19 +20,52 @@ class SoundChildren implements Children {
 
     @Override
     public Optional<StoredIdentity> identity(String child) {
+        tables.touched.add("child " + child);
         return Optional.ofNullable(tables.identities.get(List.of(force, child)));
     }
 
     @Override
-    public void keep(StoredIdentity identity, Set<String> marks) {
+    public int identityVersion(String child) {
+        tables.touched.add("child " + child);
+        return tables.identityVersions.getOrDefault(List.of(force, child), 0);
+    }
+
+    @Override
+    public void keep(int version, StoredIdentity identity, Set<String> marks) {
+        tables.touched.add("child " + identity.child());
+        if (version != identityVersion(identity.child()) + 1) {
+            throw new ChangedMeanwhile();
+        }
+        tables.identityVersions.put(List.of(force, identity.child()), version);
         tables.identities.put(List.of(force, identity.child()), identity);
         tables.marks.put(List.of(force, identity.child()), Set.copyOf(marks));
     }
 
     @Override
     public void erase(String child) {
-        tables.identities.remove(List.of(force, child));
+        tables.touched.add("child " + child);
+        if (tables.identities.remove(List.of(force, child)) != null) {
+            tables.identityVersions.merge(List.of(force, child), 1, Integer::sum);
+        }
         tables.marks.remove(List.of(force, child));
+    }
+
+    @Override
+    public List<StoredIdentity> identities(String after, int limit) {
+        return tables.identities.entrySet().stream()
+                .filter(it -> it.getKey().get(0).equals(force))
+                .map(Map.Entry::getValue)
+                .filter(it -> it.child().compareTo(after) > 0)
+                .sorted(Comparator.comparing(StoredIdentity::child))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void mark(String child, Set<String> marks) {
+        if (identity(child).isPresent()) {
+            tables.marks.put(List.of(force, child), Set.copyOf(marks));
+        }
     }
 
     @Override
@@ -65,6 +98,7 @@ class SoundChildren implements Children {
 
     @Override
     public List<StoredLink> links(String child) {
+        tables.touched.add("child " + child);
         return tables.links.entrySet().stream()
                 .filter(it -> it.getKey().get(0).equals(force))
                 .map(Map.Entry::getValue)
@@ -75,6 +109,7 @@ class SoundChildren implements Children {
 
     @Override
     public void link(StoredLink link) {
+        tables.touched.addAll(List.of("child " + link.one(), "child " + link.other()));
         StoredLink before = tables.links.get(List.of(force, link.one(), link.other()));
         if (link.version() != (before == null ? 1 : before.version() + 1)) {
             throw new ChangedMeanwhile();
@@ -84,12 +119,15 @@ class SoundChildren implements Children {
 
     @Override
     public void propose(StoredProposal proposal) {
+        touchAll(proposal);
         tables.proposals.put(List.of(force, proposal.id()), proposal);
     }
 
     @Override
     public Optional<StoredProposal> proposal(String id) {
-        return Optional.ofNullable(tables.proposals.get(List.of(force, id)));
+        Optional<StoredProposal> found = Optional.ofNullable(tables.proposals.get(List.of(force, id)));
+        found.ifPresent(this::touchAll);
+        return found;
     }
 
     @Override
@@ -99,5 +137,9 @@ class SoundChildren implements Children {
             throw new ChangedMeanwhile();
         }
         tables.proposals.put(List.of(force, id), open.decided(approved));
+    }
+
+    private void touchAll(StoredProposal proposal) {
+        List.of(proposal.children().split(" ")).forEach(it -> tables.touched.add("child " + it));
     }
 }

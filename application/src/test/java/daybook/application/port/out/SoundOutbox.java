@@ -18,18 +18,21 @@ class SoundOutbox implements Outbox {
 
     @Override
     public void queue(OutgoingNotice notice) {
+        tables.touched.add("child " + notice.child());
         tables.outgoing.putIfAbsent(List.of(force, notice.id()), notice);
     }
 
     @Override
     public List<OutgoingNotice> waiting(int limit) {
-        return tables.outgoing.entrySet().stream()
+        List<OutgoingNotice> waiting = tables.outgoing.entrySet().stream()
                 .filter(it -> it.getKey().get(0).equals(force))
                 .filter(it -> !tables.confirmed.contains(it.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparing(OutgoingNotice::id))
                 .limit(limit)
                 .toList();
+        waiting.forEach(it -> tables.touched.add("child " + it.child()));
+        return waiting;
     }
 
     @Override

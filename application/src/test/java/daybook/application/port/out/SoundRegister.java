@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,18 @@ public class SoundRegister implements IncidentRegister {
         final Map<List<String>, IndexCard> cards = new HashMap<>();
         final Map<List<String>, StoredNotice> notices = new HashMap<>();
         final Map<List<String>, StoredIdentity> identities = new HashMap<>();
+        final Map<List<String>, Integer> identityVersions = new HashMap<>();
         final Map<List<String>, Set<String>> marks = new HashMap<>();
+        final Map<String, String> markKeys = new HashMap<>();
+        final Set<List<String>> markKeysOver = new HashSet<>();
         final Map<List<String>, StoredLink> links = new HashMap<>();
         final Map<List<String>, StoredProposal> proposals = new HashMap<>();
         final Map<List<String>, OutgoingNotice> outgoing = new HashMap<>();
         final Map<String, String> contacts = new TreeMap<>();
         final Set<List<String>> confirmed = new HashSet<>();
+
+        /** What the act that works on these used. */
+        final Set<String> touched = new LinkedHashSet<>();
 
         Tables copy() {
             Tables copy = new Tables();
@@ -56,7 +63,10 @@ public class SoundRegister implements IncidentRegister {
             copy.cards.putAll(cards);
             copy.notices.putAll(notices);
             copy.identities.putAll(identities);
+            copy.identityVersions.putAll(identityVersions);
             copy.marks.putAll(marks);
+            copy.markKeys.putAll(markKeys);
+            copy.markKeysOver.addAll(markKeysOver);
             copy.links.putAll(links);
             copy.proposals.putAll(proposals);
             copy.outgoing.putAll(outgoing);
@@ -79,11 +89,13 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public List<StoredStep> steps(String reference) {
+            tables.touched.add("record " + reference);
             return List.copyOf(tables.steps.getOrDefault(List.of(force, reference), List.of()));
         }
 
         @Override
         public void add(StoredStep step, IndexCard card) {
+            tables.touched.add("record " + step.reference());
             List<StoredStep> steps =
                     tables.steps.computeIfAbsent(List.of(force, step.reference()), key -> new ArrayList<>());
             if (step.version() != steps.size() + 1) {
@@ -95,6 +107,7 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public List<StoredNotice> notices(String child) {
+            tables.touched.add("child " + child);
             return tables.notices.entrySet().stream()
                     .filter(it -> it.getKey().subList(0, 2).equals(List.of(force, child)))
                     .map(Map.Entry::getValue)
@@ -104,12 +117,19 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public void note(StoredNotice notice) {
+            tables.touched.add("child " + notice.child());
             tables.notices.put(List.of(force, notice.child(), notice.reference()), notice);
         }
 
         @Override
         public void forget(String child, String reference) {
+            tables.touched.add("child " + child);
             tables.notices.remove(List.of(force, child, reference));
+        }
+
+        @Override
+        public MarkKeys markKeys() {
+            return new SoundMarkKeys(tables, force);
         }
 
         @Override
@@ -129,29 +149,40 @@ public class SoundRegister implements IncidentRegister {
 
         @Override
         public Optional<IndexCard> card(String reference) {
+            tables.touched.add("record " + reference);
             return Optional.ofNullable(tables.cards.get(List.of(force, reference)));
         }
 
         @Override
         public List<IndexCard> due(LocalDate until, int limit) {
-            return tables.cards.entrySet().stream()
+            return touching(tables.cards.entrySet().stream()
                     .filter(it -> it.getKey().get(0).equals(force))
                     .map(Map.Entry::getValue)
                     .filter(it -> it.reviewOn().stream().noneMatch(until::isBefore))
                     .sorted(WHEN_DUE)
                     .limit(limit)
-                    .toList();
+                    .toList());
         }
 
         @Override
         public List<IndexCard> list(IndexQuery query) {
-            return tables.cards.entrySet().stream()
+            return touching(tables.cards.entrySet().stream()
                     .filter(it -> it.getKey().get(0).equals(force))
                     .map(Map.Entry::getValue)
                     .filter(it -> isAskedFor(it, query))
                     .sorted(IN_ORDER)
                     .limit(query.limit())
-                    .toList();
+                    .toList());
+        }
+
+        @Override
+        public List<String> touched() {
+            return List.copyOf(tables.touched);
+        }
+
+        private List<IndexCard> touching(List<IndexCard> cards) {
+            cards.forEach(it -> tables.touched.add("record " + it.reference()));
+            return cards;
         }
 
         static boolean isAskedFor(IndexCard card, IndexQuery query) {

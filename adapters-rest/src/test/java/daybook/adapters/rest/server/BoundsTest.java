@@ -1,0 +1,187 @@
+package daybook.adapters.rest.server;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daybook.adapters.rest.Client;
+import daybook.adapters.rest.Examples;
+import daybook.adapters.rest.Reply;
+import daybook.adapters.rest.TestServer;
+import daybook.application.wiring.Settings;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is more than is taken has a status of its own, in the form of every problem. */
+class BoundsTest {
+
+    private static final int TOO_LONG = (1 << 20) + 1;
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_body_of_more_than_a_mebibyte_is_too_large() {
+        assertProblem(413, server.as("recorder").post("/v1/assessments", " ".repeat(TOO_LONG)));
+    }
+
+    @Test
+    void headers_of_more_than_is_read_are_too_large() {
+        assertProblem(
+                431, server.as("recorder").with("X-Long", "a".repeat(20_000)).get("/v1/guidance"));
+    }
+
+    @Test
+    void another_form_than_json_is_not_read_and_the_answer_says_which_is() {
+        Reply refused = server.as("recorder")
+                .send(
+                        "POST",
+                        "/v1/incidents",
+                        HttpRequest.BodyPublishers.ofString("a=b"),
+                        "application/x-www-form-urlencoded");
+
+        assertProblem(415, refused);
+        assertEquals("application/json", refused.header("Accept"));
+    }
+
+    @Test
+    void json_in_another_encoding_is_not_read() {
+        Reply refused = server.as("recorder")
+                .send(
+                        "POST",
+                        "/v1/assessments",
+                        HttpRequest.BodyPublishers.ofString(Examples.report("R-1")),
+                        "application/json; charset=utf-16");
+
+        assertProblem(415, refused);
+    }
+
+    @Test
+    void whoever_accepts_nothing_that_is_written_is_told_what_is() {
+        assertProblem(
+                406, server.as("recorder").with("Accept", "text/html").post("/v1/assessments", Examples.report("R-1")));
+    }
+
+    @Test
+    void a_method_that_a_path_does_not_take_is_answered_with_those_it_does() {
+        Reply refused = server.anybody().send("DELETE", "/v1/incidents/x", HttpRequest.BodyPublishers.noBody(), "");
+
+        assertProblem(405, refused);
+        assertEquals("GET, HEAD, OPTIONS", refused.header("Allow"));
+    }
+
+    @Test
+    void a_path_that_is_none_is_said_to_be_none() {
+        assertAll(List.of("/", "/v1", "/v1/incidents/", "/v1/incidents/x/y/z", "/v2/incidents").stream()
+                .map(it -> () -> assertProblem(404, server.as("recorder").get(it))));
+    }
+
+    @Test
+    void options_say_which_methods_a_path_takes() {
+        Reply options = server.anybody().send("OPTIONS", "/v1/incidents/x", HttpRequest.BodyPublishers.noBody(), "");
+
+        assertEquals(204, options.status());
+        assertEquals("GET, HEAD, OPTIONS", options.header("Allow"));
+    }
+
+    @Test
+    void a_head_says_what_a_get_would_without_a_body() {
+        Client recorder = server.as("recorder").with("Idempotency-Key", "k-head");
+        String location =
+                recorder.post("/v1/incidents", Examples.report("HEAD-1")).header("Location");
+
+        Reply head = recorder.send("HEAD", location, HttpRequest.BodyPublishers.noBody(), "");
+        Reply get = recorder.get(location);
+
+        assertAll(
+                () -> assertEquals(get.status(), head.status()),
+                () -> assertEquals(get.header("ETag"), head.header("ETag")),
+                () -> assertEquals("", head.body()));
+    }
+
+    @Test
+    void what_is_known_already_is_not_sent_again() {
+        Client recorder = server.as("recorder").with("Idempotency-Key", "k-tag");
+        String location =
+                recorder.post("/v1/incidents", Examples.report("TAG-1")).header("Location");
+
+        assertAll(List.of("\"1\"", "W/\"1\"", "\"0\", \"1\"", "*").stream()
+                .map(it -> () -> assertEquals(
+                        304, recorder.with("If-None-Match", it).get(location).status())));
+        assertEquals(200, recorder.with("If-None-Match", "\"2\"").get(location).status());
+    }
+
+    @Test
+    void an_answer_is_packed_for_whoever_unpacks() {
+        Reply packed =
+                server.as("recorder").with("Accept-Encoding", "gzip").post("/v1/assessments", Examples.report("R-1"));
+
+        assertEquals("gzip", packed.header("Content-Encoding"));
+    }
+
+    @Test
+    void more_requests_of_one_subject_than_are_taken_are_refused_and_nobody_else_is() {
+        HttpSettings.Limits few = new HttpSettings.Limits(
+                100, 5, HttpSettings.Limits.USUAL.arrival(), HttpSettings.Limits.USUAL.stopping());
+        try (TestServer narrow = TestServer.start(new Settings("memory"), few)) {
+            Client greedy = narrow.as("recorder", "PC.1", "NORTH");
+            List<Reply> replies = IntStream.range(0, 40)
+                    .mapToObj(i -> greedy.post("/v1/assessments", Examples.report("R-1")))
+                    .toList();
+            List<Reply> refused =
+                    replies.stream().filter(it -> it.status() != 200).toList();
+
+            assertFalse(refused.isEmpty());
+            refused.forEach(it -> assertProblem(429, it));
+            assertTrue(refused.stream().noneMatch(it -> it.header("Retry-After").isEmpty()));
+            assertEquals(
+                    200,
+                    narrow.as("recorder", "PC.2", "NORTH")
+                            .post("/v1/assessments", Examples.report("R-1"))
+                            .status());
+        }
+    }
+
+    @Test
+    void every_answer_says_that_it_is_not_to_be_kept_sniffed_or_framed_and_not_what_serves_it() {
+        Reply reply = server.as("recorder").post("/v1/assessments", Examples.report("R-1"));
+
+        assertAll(
+                () -> assertEquals("no-store", reply.header("Cache-Control")),
+                () -> assertEquals("nosniff", reply.header("X-Content-Type-Options")),
+                () -> assertTrue(reply.header("Content-Security-Policy").contains("frame-ancestors 'none'")),
+                () -> assertEquals("", reply.header("Server")));
+    }
+
+    @Test
+    void a_trace_that_a_request_belongs_to_goes_on() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+
+        Reply refused = server.as("recorder")
+                .with("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .post("/v1/assessments", "{}");
+
+        assertTrue(refused.header("traceparent").startsWith("00-" + trace + "-"));
+        assertEquals(trace, refused.json().get("correlation").asText());
+    }
+
+    private static void assertProblem(int status, Reply reply) {
+        assertEquals(status, reply.status(), reply.body());
+        assertEquals("application/problem+json", reply.header("Content-Type"));
+        assertEquals(status, reply.json().get("status").asInt());
+        assertTrue(reply.json().get("type").asText().startsWith("urn:daybook:problem:"));
+    }
+}

@@ -66,10 +66,6 @@ final class Lines {
         out.writeNumberField(name, value);
     }
 
-    void number(String name, long value) throws IOException {
-        out.writeNumberField(name, value);
-    }
-
     void numberOrNull(String name, boolean known, int value) throws IOException {
         if (known) {
             out.writeNumberField(name, value);

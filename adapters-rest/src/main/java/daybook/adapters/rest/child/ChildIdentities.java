@@ -1,13 +1,15 @@
 package daybook.adapters.rest.child;
 
+import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.route.Versions;
 import daybook.application.access.Operation;
 import daybook.application.json.IdentityJson;
-import daybook.application.json.PlainJson;
 import daybook.application.port.in.EraseChild;
 import daybook.application.port.in.IdentityReport;
 import daybook.application.port.in.RegisterChildIdentity;
@@ -21,7 +23,6 @@ public final class ChildIdentities implements Resource {
     private final EraseChild erase;
     private final ChildIds ids;
     private final IdentityJson identities = new IdentityJson();
-    private final PlainJson json = new PlainJson();
 
     /** Over these ports. */
     public ChildIdentities(RegisterChildIdentity register, EraseChild erase, ChildIds ids) {
@@ -40,14 +41,18 @@ public final class ChildIdentities implements Resource {
     private Answer register(Call call) throws IOException {
         String child = ids.inPath(call);
         Versions.seenOrNone(call);
-        IdentityReport identity = identities.read(call.body());
+        byte[] body = call.body();
+        if (body.length > IdentityJson.LONGEST) {
+            throw Problem.of(ProblemKind.TOO_LARGE, "At most 16 KiB is read here.");
+        }
+        IdentityReport identity = identities.read(body);
         register.register(call.who(), child, identity);
         return Answer.done();
     }
 
     private Answer erase(Call call) throws IOException {
         String child = ids.inPath(call);
-        json.read(call.body(), Nothing.class);
+        Bodies.read(call, Nothing.class);
         return Proposed.answer(erase.erase(call.who(), child));
     }
 

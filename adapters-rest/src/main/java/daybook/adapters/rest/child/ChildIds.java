@@ -1,10 +1,10 @@
 package daybook.adapters.rest.child;
 
 import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.PathIds;
 import daybook.application.json.ChildJson;
-import daybook.application.json.PlainJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,6 @@ public final class ChildIds {
     private static final String CHILDREN = "children";
 
     private final PathIds ids;
-    private final PlainJson json = new PlainJson();
 
     /** Named by those ids. */
     public ChildIds(PathIds ids) {
@@ -30,7 +29,7 @@ public final class ChildIds {
 
     /** The references of the two children in the body, in their order. */
     List<String> inBody(Call call) throws IOException {
-        List<String> given = json.read(call.body(), Pair.class).children();
+        List<String> given = Bodies.read(call, Pair.class).children();
         List<String> references = given == null
                 ? List.of()
                 : IntStream.range(0, given.size())

@@ -2,11 +2,11 @@ package daybook.adapters.rest.child;
 
 import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.application.access.Operation;
-import daybook.application.json.PlainJson;
 import daybook.application.port.in.Expected;
 import daybook.domain.child.ChildReference;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import java.util.List;
 public final class ChildLookups implements Resource {
 
     private final ChildIds ids;
-    private final PlainJson json = new PlainJson();
 
     /** With those ids. */
     public ChildLookups(ChildIds ids) {
@@ -33,7 +32,7 @@ public final class ChildLookups implements Resource {
     }
 
     private Answer lookUp(Call call) throws IOException {
-        String child = json.read(call.body(), Named.class).child();
+        String child = Bodies.read(call, Named.class).child();
         if (child == null || !child.matches(ChildReference.PATTERN)) {
             throw Problem.at("child", Expected.CHILD);
         }

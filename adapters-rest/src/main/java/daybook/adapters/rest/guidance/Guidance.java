@@ -40,7 +40,7 @@ public final class Guidance implements Resource {
         return List.of(
                 Route.signedIn("GET", "/v1/guidance", SCOPE, call -> Answer.json(guidance.line(it -> true))),
                 Route.signedIn("GET", "/v1/guidance/rules/{id}", SCOPE, this::rule),
-                Route.signedIn("GET", "/v1/offences", SCOPE, Guidance::offences),
+                Route.signedIn("GET", "/v1/offences", SCOPE, Guidance::offences).asking("on"),
                 Route.signedIn("GET", "/v1/outcomes", SCOPE, call -> outcomes()));
     }
 

@@ -2,6 +2,7 @@ package daybook.adapters.rest.national;
 
 import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.Queries;
 import daybook.adapters.rest.route.Resource;
@@ -9,7 +10,6 @@ import daybook.adapters.rest.route.Route;
 import daybook.application.access.Operation;
 import daybook.application.accesslog.AccessEntry;
 import daybook.application.json.NationalJson;
-import daybook.application.json.PlainJson;
 import daybook.application.port.in.ConfirmNational;
 import daybook.application.port.in.ExportNational;
 import java.io.IOException;
@@ -23,7 +23,6 @@ public final class NationalOutbox implements Resource {
     private final ExportNational export;
     private final ConfirmNational confirm;
     private final NationalJson json = new NationalJson();
-    private final PlainJson plain = new PlainJson();
 
     /** Over these ports. */
     public NationalOutbox(ExportNational export, ConfirmNational confirm) {
@@ -34,7 +33,8 @@ public final class NationalOutbox implements Resource {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.acting("GET", "/v1/national/outbox", Operation.EXPORT_NATIONAL, this::export),
+                Route.acting("GET", "/v1/national/outbox", Operation.EXPORT_NATIONAL, this::export)
+                        .asking("to", "limit"),
                 Route.acting("POST", "/v1/national/confirmations", Operation.CONFIRM_NATIONAL, this::confirm));
     }
 
@@ -48,7 +48,7 @@ public final class NationalOutbox implements Resource {
     }
 
     private Answer confirm(Call call) throws IOException {
-        List<String> ids = plain.read(call.body(), Confirmed.class).ids();
+        List<String> ids = Bodies.read(call, Confirmed.class).ids();
         if (ids == null || ids.isEmpty() || ids.size() > ExportNational.MOST) {
             throw Problem.at("ids", "expected the ids of 1 to " + ExportNational.MOST + " notices");
         }

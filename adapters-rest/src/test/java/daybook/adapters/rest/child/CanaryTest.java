@@ -165,7 +165,7 @@ class CanaryTest {
 
     private static TreeSet<String> caught(String path, Handling leaking) {
         try (OpenServer server = OpenServer.start(it -> it.path().equals("/v1/guidance")
-                        ? new Route(it.method(), path, it.admission(), it.media(), leaking)
+                        ? new Route(it.method(), path, it.admission(), it.parameters(), it.media(), leaking)
                         : it);
                 Channels channels = new Channels()) {
             channels.get(server.as("auditor"), path);

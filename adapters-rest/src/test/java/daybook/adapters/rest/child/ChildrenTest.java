@@ -11,10 +11,6 @@ import daybook.adapters.rest.Client;
 import daybook.adapters.rest.Examples;
 import daybook.adapters.rest.OpenServer;
 import daybook.adapters.rest.Reply;
-import daybook.application.access.Acting;
-import daybook.application.access.ActingRole;
-import daybook.application.port.in.DecideOnChildren;
-import daybook.domain.guidance.Force;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,8 +184,10 @@ class ChildrenTest {
                 "[\"CH-1\"]",
                 recorder.get(path(id("CH-1"))).json().get("references").toString());
 
-        Acting second = new Acting("PS.3", new Force("NORTH"), ActingRole.REVIEWER, "to test");
-        server.get(DecideOnChildren.class).decide(second, proposal, true);
+        Client second = server.as("reviewer", "PS.3", "NORTH");
+        assertEquals(
+                204,
+                second.post(proposed.header("Location"), "{\"approve\":true}").status());
         assertEquals(
                 "[\"CH-1\",\"CH-3\"]",
                 recorder.get(path(id("CH-1"))).json().get("references").toString());
@@ -250,6 +248,7 @@ class ChildrenTest {
         assertEquals("body", place(unknown));
         assertFalse(unknown.body().contains("Katarzyna"));
         assertEquals(404, first.post(path("CH-1") + "/identity", IDENTITY).status());
+        assertEquals(413, first.post(path, IDENTITY + " ".repeat(1 << 14)).status());
     }
 
     @Test

@@ -110,6 +110,7 @@ class AccessLogTest {
         "limit=0, limit",
         "limit=1001, limit",
         "limit=5&limit=6, limit",
+        "record=R-1, query",
     })
     void what_cannot_be_asked_is_refused_with_its_place(String query, String place) {
         Reply refused = auditor.get(LOG + "?" + query);

@@ -100,7 +100,8 @@ class PermissionsOverHttpTest {
                                     call, new Acting("X.7", NORTH, call.who().role(), "to test"))));
 
             assertFalse(differences.isEmpty(), path);
-            assertTrue(differences.stream().allMatch(it -> it.contains("another force")), differences::toString);
+            // What comes after the first may stand on a record that the other force has changed.
+            assertTrue(differences.get(0).contains("another force"), differences::toString);
         }
     }
 

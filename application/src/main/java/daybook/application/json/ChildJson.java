@@ -75,11 +75,11 @@ public final class ChildJson {
         out.endList();
     }
 
-    private void identities(List<IdentityVersion> identities, Lines out) throws IOException {
+    private static void identities(List<IdentityVersion> identities, Lines out) throws IOException {
         out.beginList("identities");
         for (IdentityVersion identity : identities) {
             out.begin();
-            named(identity.child(), out);
+            out.text("child", identity.child());
             out.number("version", identity.version());
             out.end();
         }

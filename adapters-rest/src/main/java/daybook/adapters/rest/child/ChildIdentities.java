@@ -40,14 +40,13 @@ public final class ChildIdentities implements Resource {
 
     private Answer register(Call call) throws IOException {
         String child = ids.inPath(call);
-        Versions.seenOrNone(call);
+        int seen = Versions.seenOrNone(call);
         byte[] body = call.body();
         if (body.length > IdentityJson.LONGEST) {
             throw Problem.of(ProblemKind.TOO_LARGE, "At most 16 KiB is read here.");
         }
         IdentityReport identity = identities.read(body);
-        register.register(call.who(), child, identity);
-        return Answer.done();
+        return Answer.done().version(register.register(call.who(), child, seen, identity));
     }
 
     private Answer erase(Call call) throws IOException {

@@ -215,15 +215,28 @@ class ChildrenTest {
     }
 
     @Test
-    void who_a_child_is_is_registered_by_whoever_says_what_it_takes_the_place_of() {
+    void who_a_child_is_is_registered_on_the_version_that_was_seen() {
         String path = path(id("CH-1")) + "/identity";
+        String corrected = IDENTITY.replace("Katarzyna", "Kasia");
+
+        Reply first = register(recorder, "CH-1");
+        Reply again = register(recorder, "CH-1");
+        Reply unconditional = recorder.post(path, corrected);
+        Reply stale = recorder.with("If-None-Match", "*").post(path, corrected);
+        Reply second = recorder.with("If-Match", first.header("ETag")).post(path, corrected);
 
         assertAll(
-                () -> assertEquals(204, register(recorder, "CH-1").status()),
-                () -> assertEquals(428, recorder.post(path, IDENTITY).status()),
+                () -> assertEquals(204, first.status(), first.body()),
+                () -> assertEquals("\"1\"", first.header("ETag")),
+                () -> assertEquals(204, again.status(), again.body()),
+                () -> assertEquals("\"1\"", again.header("ETag")),
+                () -> assertEquals(428, unconditional.status()),
+                () -> assertEquals(412, stale.status(), stale.body()),
+                () -> assertEquals(204, second.status()),
+                () -> assertEquals("\"2\"", second.header("ETag")),
                 () -> assertEquals(
-                        204,
-                        recorder.with("If-Match", "\"1\"").post(path, IDENTITY).status()));
+                        "[{\"child\":\"CH-1\",\"version\":2}]",
+                        recorder.get(path(id("CH-1"))).json().get("identities").toString()));
     }
 
     @ParameterizedTest

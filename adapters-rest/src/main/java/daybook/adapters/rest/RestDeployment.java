@@ -63,7 +63,8 @@ public final class RestDeployment implements AutoCloseable {
     }
 
     private static Deployment start(Settings settings, Meters meters) {
-        return Deployment.start(settings, new RestModule(new PathIds(secret(settings)), meters));
+        return Deployment.start(
+                settings, new RestModule(new PathIds(secret(settings)), settings.forceSettings(), meters));
     }
 
     /** What can be asked of it. */

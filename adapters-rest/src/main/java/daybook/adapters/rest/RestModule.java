@@ -3,7 +3,11 @@ package daybook.adapters.rest;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import daybook.adapters.rest.child.Children;
 import daybook.adapters.rest.event.Events;
+import daybook.adapters.rest.guidance.Guidance;
+import daybook.adapters.rest.log.AccessLogs;
+import daybook.adapters.rest.national.NationalOutbox;
 import daybook.adapters.rest.operations.Health;
 import daybook.adapters.rest.record.Approvals;
 import daybook.adapters.rest.record.Assessments;
@@ -38,6 +42,7 @@ import daybook.application.port.in.RecordIncident;
 import daybook.application.port.in.ReopenCrime;
 import daybook.application.port.in.ReviewDue;
 import daybook.application.port.in.ReviseIncident;
+import daybook.domain.guidance.ForceSettings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,10 +50,12 @@ import java.util.stream.Stream;
 final class RestModule extends AbstractModule {
 
     private final PathIds ids;
+    private final ForceSettings force;
     private final Meters meters;
 
-    RestModule(PathIds ids, Meters meters) {
+    RestModule(PathIds ids, ForceSettings force, Meters meters) {
         this.ids = ids;
+        this.force = force;
         this.meters = meters;
     }
 
@@ -57,6 +64,9 @@ final class RestModule extends AbstractModule {
         bind(PathIds.class).toInstance(ids);
         bind(Meters.class).toInstance(meters);
         bind(Records.class).toInstance(new Records(ids));
+        bind(Guidance.class).toInstance(new Guidance(force));
+        install(new ChildModule(ids));
+        install(new LogModule(ids));
     }
 
     @Provides
@@ -71,6 +81,10 @@ final class RestModule extends AbstractModule {
             Approvals approvals,
             Disclosures disclosures,
             Reviews reviews,
+            Children children,
+            NationalOutbox outbox,
+            AccessLogs log,
+            Guidance guidance,
             Events events,
             Health health) {
         return new Routes(Stream.<Resource>of(
@@ -83,6 +97,10 @@ final class RestModule extends AbstractModule {
                         approvals,
                         disclosures,
                         reviews,
+                        children,
+                        outbox,
+                        log,
+                        guidance,
                         events,
                         health)
                 .flatMap(it -> it.routes().stream())

@@ -36,7 +36,8 @@ public final class OpenServer implements AutoCloseable {
                 TestIssuer.NAME,
                 TestIssuer.AUDIENCE,
                 new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
-        server = HttpServer.start(http, routes.stream().map(exchanged).toList(), tokens, true, new Meters());
+        server = HttpServer.start(
+                http, routes.stream().map(exchanged).toList(), tokens, true, deployment.get(Meters.class));
     }
 
     /** With the routes as they are. */

@@ -1,7 +1,5 @@
 package daybook.application.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.application.port.in.ChildReview;
 import daybook.application.port.in.ChildReview.IdentityVersion;
 import daybook.application.port.in.LikelyMatch;
@@ -10,8 +8,9 @@ import daybook.domain.history.Escalation;
 import daybook.domain.history.Notice;
 import daybook.domain.history.identity.Evidence;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes for programs what the records say of a child, and which references may be the same child's. Neither a role nor a
@@ -19,15 +18,22 @@ import java.util.List;
  */
 public final class ChildJson {
 
-    private final JsonFactory factory = new JsonFactory();
+    private final Function<String, Optional<String>> naming;
+
+    /** Under the force's own references alone. */
+    public ChildJson() {
+        this(reference -> Optional.empty());
+    }
+
+    /** With the ids by which children are asked for at a door, as {@code naming} gives them for references. */
+    public ChildJson(Function<String, Optional<String>> naming) {
+        this.naming = naming;
+    }
 
     /** What the records say of a child, on one line without its end. */
     public String line(ChildReview review) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(text)) {
-            Lines out = new Lines(generator);
-            Chronology chronology = review.chronology();
-            out.begin();
+        Chronology chronology = review.chronology();
+        return Document.of(out -> {
             out.texts("references", review.references());
             out.text("by", chronology.by());
             out.number("counted", chronology.counted());
@@ -37,9 +43,7 @@ public final class ChildJson {
             notices(chronology.notices(), out);
             escalation(chronology.escalation(), out);
             identities(review.identities(), out);
-            out.end();
-        }
-        return text.toString();
+        });
     }
 
     private static void notices(List<Notice> notices, Lines out) throws IOException {
@@ -84,24 +88,32 @@ public final class ChildJson {
 
     /** Which references may be the same child's and why, on one line without its end. */
     public String line(String child, List<LikelyMatch> matches) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(text)) {
-            Lines out = new Lines(generator);
-            out.begin();
+        return Document.of(out -> {
             out.text("child", child);
             out.beginList("candidates");
             for (LikelyMatch match : matches) {
                 candidate(match, out);
             }
             out.endList();
-            out.end();
-        }
-        return text.toString();
+        });
     }
 
-    private static void candidate(LikelyMatch match, Lines out) throws IOException {
+    /** By which id a child is asked for, on one line without its end. */
+    public String line(String child) throws IOException {
+        return Document.of(out -> named(child, out));
+    }
+
+    private void named(String child, Lines out) throws IOException {
+        Optional<String> id = naming.apply(child);
+        if (id.isPresent()) {
+            out.text("id", id.get());
+        }
+        out.text("child", child);
+    }
+
+    private void candidate(LikelyMatch match, Lines out) throws IOException {
         out.begin();
-        out.text("child", match.child());
+        named(match.child(), out);
         out.text("verdict", match.likeness().verdict());
         out.decimal("bits", match.likeness().bits());
         out.texts("heldBackBy", match.likeness().heldBackBy());

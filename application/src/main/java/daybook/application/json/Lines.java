@@ -55,8 +55,11 @@ final class Lines {
         }
     }
 
-    void number(String name, int value) throws IOException {
-        out.writeNumberField(name, value);
+    /** Left out if there is none. */
+    void textIfAny(String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        }
     }
 
     void number(String name, long value) throws IOException {
@@ -74,6 +77,12 @@ final class Lines {
     /** To two decimals: a weight tells no more. */
     void decimal(String name, double value) throws IOException {
         out.writeNumberField(name, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** A value that is JSON already. */
+    void asItIs(String name, String json) throws IOException {
+        out.writeFieldName(name);
+        out.writeRawValue(json);
     }
 
     void flag(String name, boolean value) throws IOException {

@@ -153,7 +153,7 @@ final class PreparedTexts {
         return found != null ? found : prepared.computeIfAbsent(key, it -> text.apply((K) it));
     }
 
-    private static void citations(List<Citation> citations, Lines out) throws IOException {
+    static void citations(List<Citation> citations, Lines out) throws IOException {
         out.beginList("citations");
         for (Citation citation : citations) {
             out.begin();

@@ -11,6 +11,7 @@ import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.OwnDecision;
 import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.guidance.Wording;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +116,13 @@ public enum OutcomeCondition {
         return isNeededFor(outcome)
                 && (this != SUSPECT_NAMED || reading == UnnamedSuspectReading.REFUSE)
                 && (this != DEPARTURE_EXPLAINED || !ProposedClosing.OF_CATEGORY_2.contains(outcome));
+    }
+
+    /** Everything that some closing with that outcome needs in a force with that reading of DAYBOOK-10. */
+    public static List<OutcomeCondition> neededFor(Outcome outcome, UnnamedSuspectReading reading) {
+        return Arrays.stream(values())
+                .filter(it -> it.isNeededFor(outcome, reading))
+                .toList();
     }
 
     /** Whether a person states it; otherwise it is worked out. */

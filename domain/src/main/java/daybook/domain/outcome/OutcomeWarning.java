@@ -11,6 +11,7 @@ import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.OwnDecision;
 import daybook.domain.guidance.UnnamedSuspectReading;
 import daybook.domain.guidance.Wording;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,13 @@ public enum OutcomeWarning {
         return outcomes.contains(outcome)
                 && (this != NO_NAMED_SUSPECT || reading == UnnamedSuspectReading.ALLOW_WITH_A_WARNING)
                 && (this != DEPARTS_FROM_THE_GUIDANCE || !ProposedClosing.OF_CATEGORY_2.contains(outcome));
+    }
+
+    /** Everything that is said of some closing with that outcome in a force with that reading of DAYBOOK-10. */
+    public static List<OutcomeWarning> saidOf(Outcome outcome, UnnamedSuspectReading reading) {
+        return Arrays.stream(values())
+                .filter(it -> it.isSaidOf(outcome, reading))
+                .toList();
     }
 
     /** The sources on both sides, and the decision of ours where there is one. */

@@ -5,8 +5,10 @@ import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.Page;
+import daybook.application.json.GuidanceJson;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.Wording;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,31 +37,41 @@ public final class GuidanceCommand implements CliCommand {
                         "daybook guidance             everything, in brief",
                         "daybook guidance K-1         a rule and where it comes from",
                         "daybook guidance HOCR-2026   a source and what rests on it",
-                        "daybook guidance daybook-07  a decision of this project, with its readings")
+                        "daybook guidance daybook-07  a decision of this project, with its readings",
+                        "daybook guidance --format json   for programs")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("ID")
                         .arity("0..1")
                         .type(String.class)
                         .description("A source, an edition, a rule or a decision.")
-                        .build());
+                        .build())
+                .addOption(Format.option());
     }
 
     @Override
-    public int run(ParseResult parsed, Console console) {
-        GuidanceIndex index = GuidanceIndex.of(settings.get(), Wording.english());
-        Page page = console.page();
+    public int run(ParseResult parsed, Console console) throws IOException {
+        Lookup lookup = new Lookup(console);
+        ForceSettings decided = settings.get();
+        GuidanceIndex index = GuidanceIndex.of(decided, Wording.english());
         String id = parsed.matchedPositionalValue(0, "");
-        if (id.isEmpty()) {
-            new GuidanceOverview(index, page).show();
-            return ExitCode.DONE;
-        }
         List<Entry> found = index.under(id);
-        if (found.isEmpty()) {
-            new Lookup(console)
-                    .unknown("expected the id of a source, an edition, a rule or a decision", id, index.ids());
+        if (!id.isEmpty() && found.isEmpty()) {
+            lookup.unknown("expected the id of a source, an edition, a rule or a decision", id, index.ids());
+        }
+        Format format = lookup.format(parsed.matchedOptionValue("--format", "text"));
+        if (lookup.failed()) {
             return ExitCode.USAGE;
         }
-        found.forEach(it -> it.show(page));
+        if (format == Format.JSON) {
+            List<String> ids = found.stream().map(Entry::id).toList();
+            GuidanceJson json = new GuidanceJson(decided, Wording.english());
+            JsonPage.show(json.line(it -> id.isEmpty() || ids.contains(it)), console.out());
+        } else if (id.isEmpty()) {
+            new GuidanceOverview(index, console.page()).show();
+        } else {
+            Page page = console.page();
+            found.forEach(it -> it.show(page));
+        }
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package daybook.adapters.cli.catalogue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import daybook.adapters.cli.terminal.Output;
@@ -33,6 +34,17 @@ final class JsonPage {
         out.writeStartObject();
     }
 
+    /** Shows a document that stands on one line, for a person to read. */
+    static void show(String document, Output console) throws IOException {
+        JsonPage page = new JsonPage();
+        try (JsonParser parser = new JsonFactory().createParser(document)) {
+            parser.nextToken();
+            page.out.copyCurrentStructure(parser);
+        }
+        page.out.close();
+        console.line(page.text.toString());
+    }
+
     void end(Output console) throws IOException {
         out.writeEndObject();
         out.close();
@@ -51,13 +63,5 @@ final class JsonPage {
 
     void text(String name, Object value) throws IOException {
         out.writeStringField(name, value.toString());
-    }
-
-    void texts(String name, Collection<?> values) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (Object value : values) {
-            out.writeString(value.toString());
-        }
-        out.writeEndArray();
     }
 }

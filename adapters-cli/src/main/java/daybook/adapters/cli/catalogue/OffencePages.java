@@ -2,6 +2,7 @@ package daybook.adapters.cli.catalogue;
 
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.Page;
+import daybook.application.json.OffenceJson;
 import daybook.domain.guidance.Source;
 import daybook.domain.guidance.Wording;
 import daybook.domain.recording.Offence;
@@ -58,7 +59,7 @@ final class OffencePages {
     }
 
     private static String inShort(Offence offence) {
-        return (OffenceWords.longestSentence(offence) + "\n" + OffenceWords.basis(offence) + "\n"
+        return (OffenceJson.longestSentence(offence) + "\n" + OffenceWords.basis(offence) + "\n"
                         + OffenceWords.dates(offence))
                 .strip();
     }
@@ -72,7 +73,7 @@ final class OffencePages {
                         offence.offenceClass().id() + ", "
                                 + offence.offenceClass().title())
                 .item(2, "Law         ", offence.act() + ", " + offence.section())
-                .item(2, "At most     ", OffenceWords.longestSentence(offence))
+                .item(2, "At most     ", OffenceJson.longestSentence(offence))
                 .item(2, "Counted     ", inFull(offence))
                 .item(2, "In force    ", dates.isEmpty() ? "the list gives no dates" : dates);
     }

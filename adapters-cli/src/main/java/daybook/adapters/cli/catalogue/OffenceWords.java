@@ -7,21 +7,7 @@ import java.util.Optional;
 /** What the catalogue says of an offence, in words. */
 final class OffenceWords {
 
-    private static final int YEAR = 52;
-
     private OffenceWords() {}
-
-    static String longestSentence(Offence offence) {
-        int weeks = offence.longestSentenceInWeeks();
-        if (weeks == Integer.MAX_VALUE) {
-            return "life";
-        }
-        return weeks % YEAR == 0 ? counted(weeks / YEAR, "year") : counted(weeks, "week");
-    }
-
-    private static String counted(int number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
-    }
 
     static String basis(Offence offence) {
         return switch (offence.basis()) {

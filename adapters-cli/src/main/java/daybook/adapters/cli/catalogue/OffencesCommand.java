@@ -4,6 +4,7 @@ import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
+import daybook.application.json.OffenceJson;
 import daybook.domain.recording.Offence;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ public final class OffencesCommand implements CliCommand {
         List<Offence> shown = found.stream().filter(asked).toList();
         switch (format) {
             case TEXT -> new OffencePages(console).show(shown, !code.isEmpty());
-            case JSON -> OffenceJson.write(shown, console.out());
+            case JSON -> JsonPage.show(OffenceJson.line(shown), console.out());
         }
         return ExitCode.DONE;
     }

@@ -21,15 +21,11 @@ record OutcomeWords(UnnamedSuspectReading reading, Wording wording) {
     }
 
     List<OutcomeCondition> conditions(Outcome outcome) {
-        return Arrays.stream(OutcomeCondition.values())
-                .filter(it -> it.isNeededFor(outcome, reading))
-                .toList();
+        return OutcomeCondition.neededFor(outcome, reading);
     }
 
     List<OutcomeWarning> warnings(Outcome outcome) {
-        return Arrays.stream(OutcomeWarning.values())
-                .filter(it -> it.isSaidOf(outcome, reading))
-                .toList();
+        return OutcomeWarning.saidOf(outcome, reading);
     }
 
     void conditions(List<OutcomeCondition> conditions, Page page) {

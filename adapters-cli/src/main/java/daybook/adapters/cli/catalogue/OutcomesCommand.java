@@ -4,6 +4,7 @@ import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
+import daybook.application.json.OutcomeJson;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.Wording;
 import daybook.domain.outcome.CancellationGround;
@@ -75,7 +76,7 @@ public final class OutcomesCommand implements CliCommand {
         }
         OutcomeWords words = new OutcomeWords(settings.get().unnamedSuspect(), Wording.english());
         if (format == Format.JSON) {
-            new OutcomeJson(words).write(outcomes, grounds, console.out());
+            JsonPage.show(new OutcomeJson(words.reading(), words.wording()).line(outcomes, grounds), console.out());
         } else if (code.isEmpty()) {
             new OutcomePages(words, console).overview();
         } else {

@@ -2,7 +2,9 @@ package daybook.adapters.cli.register;
 
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
+import daybook.application.json.ProposalJson;
 import daybook.application.port.in.AwaitingApproval;
+import java.io.IOException;
 
 /** Says that something was done of which there is nothing else to show. */
 final class Acknowledged {
@@ -44,7 +46,7 @@ final class Acknowledged {
     }
 
     /** It was proposed, and waits. */
-    int waits(AwaitingApproval waiting, String says) {
+    int waits(AwaitingApproval waiting, String says) throws IOException {
         switch (format) {
             case text -> {
                 console.page()
@@ -53,8 +55,7 @@ final class Acknowledged {
                 console.page().paragraph(2, "daybook decide " + waiting.id() + " --approve");
                 console.page().paragraph(2, "daybook decide " + waiting.id() + " --decline");
             }
-            case json ->
-                console.out().line("{\"proposal\":\"" + waiting.id() + "\",\"until\":\"" + waiting.until() + "\"}");
+            case json -> console.out().line(ProposalJson.line(waiting));
         }
         return ExitCode.DONE;
     }

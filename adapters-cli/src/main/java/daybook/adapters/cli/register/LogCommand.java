@@ -155,7 +155,7 @@ public final class LogCommand implements CliCommand {
         return ExitCode.DONE;
     }
 
-    private static int prove(Acting who, Deployment log, String entry, LogShown shown) {
+    private static int prove(Acting who, Deployment log, String entry, LogShown shown) throws IOException {
         Optional<LogProof> proof = log.get(ProveInclusion.class).prove(who, entry);
         if (proof.isEmpty()) {
             return shown.none(COMMAND, "there is no entry of this force with that id");

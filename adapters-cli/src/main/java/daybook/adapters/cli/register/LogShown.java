@@ -7,11 +7,11 @@ import daybook.application.accesslog.AccessEntry;
 import daybook.application.accesslog.LogVerdict;
 import daybook.application.accesslog.SequencedEntry;
 import daybook.application.accesslog.TreeHash;
+import daybook.application.json.LogJson;
 import daybook.application.port.in.LogPage;
 import daybook.application.port.in.LogProof;
 import daybook.application.port.in.LogVerification;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.io.IOException;
 
 /** How the access log is shown: as text for people, or as JSON for programs. An entry's own line is JSON already. */
 final class LogShown {
@@ -26,15 +26,10 @@ final class LogShown {
         this.console = console;
     }
 
-    void page(LogPage log) {
+    void page(LogPage log) throws IOException {
         switch (format) {
             case text -> text(log);
-            case json ->
-                console.out()
-                        .line(log.entries().stream()
-                                .map(LogShown::json)
-                                .collect(Collectors.joining(
-                                        ",", "{\"entries\":[", "],\"more\":" + log.hasMore() + "}")));
+            case json -> console.out().line(LogJson.page(log));
         }
     }
 
@@ -59,12 +54,8 @@ final class LogShown {
                 + "  [" + entry.id() + "]";
     }
 
-    private static String json(SequencedEntry entry) {
-        return "{\"place\":" + entry.index() + ",\"entry\":" + (entry.line().isEmpty() ? "null" : entry.line()) + "}";
-    }
-
     /** Says what was found, and how the run ends. */
-    int verification(LogVerification found) {
+    int verification(LogVerification found) throws IOException {
         int code = found.isSound() ? ExitCode.DONE : ExitCode.FOUND;
         switch (format) {
             case text -> {
@@ -73,10 +64,7 @@ final class LogShown {
                 page.paragraph("Checked against " + found.checkpoints()
                         + " checkpoints; refused, for another key or another" + " log: " + found.refused() + ".");
             }
-            case json ->
-                console.out()
-                        .line("{\"sound\":" + found.isSound() + "," + json(found.verdict()) + ",\"checkpoints\":"
-                                + found.checkpoints() + ",\"refusedCheckpoints\":" + found.refused() + "}");
+            case json -> console.out().line(LogJson.verification(found));
         }
         return code;
     }
@@ -90,32 +78,14 @@ final class LogShown {
         return "Sound: " + clean.size() + " entries, of which a checkpoint covers " + clean.covered() + ".";
     }
 
-    private static String json(LogVerdict verdict) {
-        if (verdict instanceof LogVerdict.Bad bad) {
-            return "\"first\":" + bad.first() + ",\"last\":" + bad.last() + ",\"fault\":\"" + bad.fault() + "\"";
-        }
-        LogVerdict.Clean clean = (LogVerdict.Clean) verdict;
-        return "\"size\":" + clean.size() + ",\"covered\":" + clean.covered() + ",\"root\":\""
-                + clean.root().base64() + "\"";
-    }
-
-    void proof(LogProof proof) {
-        List<String> path = proof.proof().path().stream().map(TreeHash::base64).toList();
+    void proof(LogProof proof) throws IOException {
         switch (format) {
             case text -> {
                 console.out().line(proof.entry().text());
-                path.forEach(console.out()::line);
+                proof.proof().path().stream().map(TreeHash::base64).forEach(console.out()::line);
                 console.out().line("").print(proof.checkpoint().text());
             }
-            case json ->
-                console.out()
-                        .line("{\"place\":" + proof.entry().index() + ",\"size\":"
-                                + proof.proof().size() + ",\"leafHash\":\""
-                                + proof.entry().leafHash().base64() + "\",\"path\":["
-                                + path.stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(","))
-                                + "],\"entry\":"
-                                + proof.entry().line() + ",\"checkpoint\":\""
-                                + proof.checkpoint().text().replace("\n", "\\n") + "\"}");
+            case json -> console.out().line(LogJson.proof(proof));
         }
     }
 

@@ -89,8 +89,8 @@ public final class NationalCommand implements CliCommand {
             console.problem("--to", "expected to whom it goes, 1 to 200 characters");
             return ExitCode.USAGE;
         }
-        if (!limit.matches("[1-9][0-9]{0,3}|10000")) {
-            console.problem("--limit", "expected a number from 1 to 10000");
+        if (!limit.matches("[1-9][0-9]{0,3}|" + ExportNational.MOST)) {
+            console.problem("--limit", "expected a number from 1 to " + ExportNational.MOST);
             return ExitCode.USAGE;
         }
         return door.enter(parsed, console, (who, deployment) -> {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import daybook.adapters.cli.assess.Input;
 import daybook.adapters.cli.assess.Unreadable;
 import daybook.adapters.cli.terminal.Console;
+import daybook.application.port.in.ConfirmNational;
+import daybook.application.port.in.ExportNational;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,8 +19,7 @@ import java.util.regex.Pattern;
 final class NoticeIds {
 
     private static final int LONGEST = 64 << 20;
-    private static final int MOST = 10_000;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:./-]{1,200}");
+    private static final Pattern ID = Pattern.compile(ConfirmNational.ID_PATTERN);
 
     private NoticeIds() {}
 
@@ -37,7 +38,7 @@ final class NoticeIds {
             ids.add(line.startsWith("{") ? inNotice(line) : line.strip());
         }
         boolean fine = !ids.isEmpty()
-                && ids.size() <= MOST
+                && ids.size() <= ExportNational.MOST
                 && ids.stream().allMatch(it -> ID.matcher(it).matches());
         return fine ? Optional.of(new ArrayList<>(ids)) : Optional.empty();
     }

@@ -67,7 +67,8 @@ public final class PairCommand implements CliCommand {
                         new Acknowledged(Format.in(parsed), console)));
     }
 
-    private int both(Acting who, String one, String other, Deployment deployment, Acknowledged acknowledged) {
+    private int both(Acting who, String one, String other, Deployment deployment, Acknowledged acknowledged)
+            throws IOException {
         if (merges) {
             return acknowledged.waits(
                     deployment.get(MergeChildren.class).merge(who, one, other),

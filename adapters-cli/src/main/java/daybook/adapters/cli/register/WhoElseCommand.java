@@ -1,16 +1,14 @@
 package daybook.adapters.cli.register;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.Page;
+import daybook.application.json.NationalJson;
 import daybook.application.port.in.AskNational;
 import daybook.application.port.in.NationalAnswer;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -57,7 +55,7 @@ public final class WhoElseCommand implements CliCommand {
             List<NationalAnswer> answers = deployment.get(AskNational.class).ask(who, child);
             switch (Format.in(parsed)) {
                 case text -> text(answers, console.page());
-                case json -> json(answers, console);
+                case json -> console.out().line(new NationalJson().answers(answers));
             }
             return ExitCode.DONE;
         });
@@ -79,23 +77,5 @@ public final class WhoElseCommand implements CliCommand {
             case 1 -> "1 possible match";
             default -> possible + " possible matches";
         };
-    }
-
-    private static void json(List<NationalAnswer> answers, Console console) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            out.writeStartObject();
-            out.writeArrayFieldStart("answers");
-            for (NationalAnswer answer : answers) {
-                out.writeStartObject();
-                out.writeStringField("force", answer.force());
-                out.writeStringField("contact", answer.contact());
-                out.writeNumberField("possible", answer.possible());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        console.out().line(text.toString());
     }
 }

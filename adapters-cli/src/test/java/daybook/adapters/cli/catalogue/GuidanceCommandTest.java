@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import daybook.adapters.cli.Said;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.guidance.OwnDecision;
 import daybook.domain.guidance.Rule;
 import daybook.domain.guidance.Wording;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -135,6 +138,38 @@ class GuidanceCommandTest {
         assertEquals(Rule.values().length, ids.size());
         assertTrue(ids.indexOf("K-2") < ids.indexOf("K-10") && ids.indexOf("K-1") < ids.indexOf("K-1-FORWARD"));
         assertTrue(Arrays.asList("S-1", "E-1").equals(List.of(ids.get(0), ids.get(ids.size() - 1))), ids::toString);
+    }
+
+    @Test
+    void programs_get_all_of_it_as_json_with_every_id_once() throws IOException {
+        JsonNode all = json("guidance", "--format", "json");
+        List<String> found = Stream.of("sources", "editions", "rules", "decisions")
+                .flatMap(it -> all.get(it).findValuesAsText("id").stream())
+                .distinct()
+                .toList();
+
+        assertEquals(ids().stream().sorted().toList(), found.stream().sorted().toList());
+    }
+
+    @Test
+    void programs_get_a_rule_with_where_it_comes_from_and_a_decision_with_the_reading_that_is_used()
+            throws IOException {
+        JsonNode rule = json("guidance", "k-1", "--format", "json").get("rules").get(0);
+        JsonNode decision = json("guidance", "daybook-05", "--format", "json")
+                .get("decisions")
+                .get(0);
+
+        assertEquals(
+                "{\"source\":\"HOCR-2026\",\"place\":\"p66\"}",
+                rule.get("citations").get(0).toString());
+        assertEquals(3, decision.get("readings").size());
+        assertTrue(decision.get("readings")
+                .toString()
+                .contains(decision.get("used").toString()));
+    }
+
+    private static JsonNode json(String... arguments) throws IOException {
+        return new ObjectMapper().readTree(Said.to(arguments).out());
     }
 
     private static String flat(String page) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daybook.adapters.cli.Said;
 import daybook.adapters.cli.terminal.ExitCode;
+import daybook.application.json.OffenceJson;
 import daybook.domain.recording.Offence;
 import java.io.IOException;
 import java.util.List;
@@ -61,9 +62,9 @@ class OffencesCommandTest {
 
     @Test
     void a_maximum_is_in_years_where_it_is_whole_years() {
-        assertEquals("life", OffenceWords.longestSentence(Offence.INCITING_GIRL_UNDER_13_PENETRATION));
-        assertEquals("14 years", OffenceWords.longestSentence(Offence.BLACKMAIL));
-        assertEquals("51 weeks", OffenceWords.longestSentence(Offence.SHARING_INTIMATE));
+        assertEquals("life", OffenceJson.longestSentence(Offence.INCITING_GIRL_UNDER_13_PENETRATION));
+        assertEquals("14 years", OffenceJson.longestSentence(Offence.BLACKMAIL));
+        assertEquals("51 weeks", OffenceJson.longestSentence(Offence.SHARING_INTIMATE));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
@@ -61,15 +62,21 @@ public final class PathIds {
      * @throws Problem if it is no id of this kind in this force
      */
     public String reference(Kind kind, Force force, String id) {
+        return find(kind, force, id)
+                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, "There is nothing under that id."));
+    }
+
+    /** What an id stands for; empty if it is no id of this kind in this force. */
+    public Optional<String> find(Kind kind, Force force, String id) {
         byte[] all = id.length() > LONGEST_ID ? new byte[0] : decoded(id);
         if (all.length >= VECTOR + BLOCK) {
             byte[] vector = Arrays.copyOf(all, VECTOR);
             byte[] text = crypt(Cipher.DECRYPT_MODE, vector, Arrays.copyOfRange(all, VECTOR, all.length));
             if (MessageDigest.isEqual(vector, vector(kind, force, text))) {
-                return new String(text, StandardCharsets.UTF_8).stripTrailing();
+                return Optional.of(new String(text, StandardCharsets.UTF_8).stripTrailing());
             }
         }
-        throw Problem.of(ProblemKind.NOT_FOUND, "There is nothing under that id.");
+        return Optional.empty();
     }
 
     /** To whole blocks, so that the length says little. No reference ends with a blank. */

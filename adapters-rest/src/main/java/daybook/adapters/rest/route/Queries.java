@@ -24,6 +24,20 @@ public final class Queries {
         });
     }
 
+    /**
+     * How many are asked for at most.
+     *
+     * @param usual how many if it is not asked
+     * @param most the most that may be asked
+     */
+    public static int limit(Call call, int usual, int most) {
+        int limit = number(call, "limit").orElse(usual);
+        if (limit < 1 || limit > most) {
+            throw Problem.at("limit", "expected a whole number from 1 to " + most);
+        }
+        return limit;
+    }
+
     /** A day; empty if it is not asked. */
     public static Optional<LocalDate> day(Call call, String name) {
         return call.query(name).map(it -> {

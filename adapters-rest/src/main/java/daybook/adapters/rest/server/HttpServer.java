@@ -10,11 +10,13 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The server and its routes, from its start until it is closed. */
 public final class HttpServer implements AutoCloseable {
@@ -45,8 +47,11 @@ public final class HttpServer implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             new JettyServer(settings).configure(config);
             configure(config);
-            routes.forEach(it -> add(config.routes, it, new Served(it, door, sending, meters)));
-            answerTheRest(config.routes, routes, new Unrouted(sending));
+            byPath(routes).forEach((path, there) -> {
+                there.forEach(it -> add(config.routes, it, new Served(it, door, sending, meters)));
+                answerTheRest(config.routes, path, there, new Unrouted(sending));
+            });
+            answerFailures(config.routes, new Unrouted(sending));
         });
         return new HttpServer(javalin.start(), meters);
     }
@@ -65,25 +70,33 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Every path answers which methods it takes; what is no path is said in the same form as every problem. */
-    private static void answerTheRest(RoutesConfig to, List<Route> routes, Unrouted unrouted) {
-        Map<String, Set<String>> byPath = new LinkedHashMap<>();
+    /** Paths without an id first: what comes first is taken, so that no id hides a path, or a method of it. */
+    private static Map<String, List<Route>> byPath(List<Route> routes) {
+        return routes.stream()
+                .sorted(Comparator.comparing(it -> it.path().contains("{")))
+                .collect(Collectors.groupingBy(Route::path, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A path answers which methods it takes. */
+    private static void answerTheRest(RoutesConfig to, String path, List<Route> routes, Unrouted unrouted) {
+        Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
         for (Route route : routes) {
-            Set<String> methods = byPath.computeIfAbsent(route.path(), it -> new TreeSet<>(Set.of("OPTIONS")));
             methods.add(route.method());
             if (route.method().equals("GET")) {
                 methods.add("HEAD");
             }
         }
-        byPath.forEach((path, methods) -> {
-            String allowed = String.join(", ", methods);
-            to.addEndpoint(
-                    new Endpoint(HandlerType.OPTIONS, path, it -> it.status(204).header("Allow", allowed)));
-            List<String> others = new ArrayList<>(METHODS);
-            others.removeAll(methods);
-            others.forEach(method -> to.addEndpoint(
-                    new Endpoint(HandlerType.findOrCreate(method), path, it -> unrouted.notBy(allowed, it))));
-        });
+        String allowed = String.join(", ", methods);
+        to.addEndpoint(
+                new Endpoint(HandlerType.OPTIONS, path, it -> it.status(204).header("Allow", allowed)));
+        List<String> others = new ArrayList<>(METHODS);
+        others.removeAll(methods);
+        others.forEach(method -> to.addEndpoint(
+                new Endpoint(HandlerType.findOrCreate(method), path, it -> unrouted.notBy(allowed, it))));
+    }
+
+    /** What is no path is said in the same form as every problem. */
+    private static void answerFailures(RoutesConfig to, Unrouted unrouted) {
         to.exception(HttpResponseException.class, (why, context) -> answered(() -> unrouted.declined(why, context)));
         to.exception(Exception.class, (why, context) -> answered(() -> unrouted.failed(why, context)));
     }

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 class PermissionsOverHttpTest {
 
     /** Every operation that can be asked for over HTTP. Whoever adds a route adds its doors. */
-    private static final List<Door> DOORS =
-            Stream.of(RecordDoors.all()).flatMap(List::stream).toList();
+    private static final List<Door> DOORS = Stream.of(RecordDoors.all(), ChildDoors.all(), LogDoors.all())
+            .flatMap(List::stream)
+            .toList();
 
     private static final Force NORTH = new Force(TestServer.FORCE);
 
@@ -59,7 +60,15 @@ class PermissionsOverHttpTest {
 
     @Test
     void a_route_that_does_not_ask_whether_they_may_is_caught() {
-        for (String path : List.of("/v1/crimes/{id}/outcome", "/v1/reviews", "/v1/events", "/v1/approvals/{id}")) {
+        for (String path : List.of(
+                "/v1/crimes/{id}/outcome",
+                "/v1/reviews",
+                "/v1/events",
+                "/v1/approvals/{id}",
+                "/v1/children/{id}",
+                "/v1/children/{id}/identity",
+                "/v1/national/outbox",
+                "/v1/access-log")) {
             List<String> differences = walked(
                     path,
                     (route, call) -> route.handling()
@@ -76,8 +85,14 @@ class PermissionsOverHttpTest {
 
     @Test
     void a_route_that_does_not_ask_for_whom_they_act_is_caught() {
-        for (String path :
-                List.of("/v1/incidents/{id}", "/v1/incidents", "/v1/crimes/{id}/departure", "/v1/disclosures")) {
+        for (String path : List.of(
+                "/v1/incidents/{id}",
+                "/v1/incidents",
+                "/v1/crimes/{id}/departure",
+                "/v1/disclosures",
+                "/v1/children/{id}",
+                "/v1/children/merges",
+                "/v1/access-log/entries/{id}/proof")) {
             List<String> differences = walked(
                     path,
                     (route, call) -> route.handling()
@@ -85,7 +100,8 @@ class PermissionsOverHttpTest {
                                     call, new Acting("X.7", NORTH, call.who().role(), "to test"))));
 
             assertFalse(differences.isEmpty(), path);
-            assertTrue(differences.stream().allMatch(it -> it.contains("another force")), differences::toString);
+            // What comes after the first may stand on a record that the other force has changed.
+            assertTrue(differences.get(0).contains("another force"), differences::toString);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 /** Tries every cell of the table of permissions over HTTP: each role, of the force and of another, in each state. */
 final class Walk {
 
+    private static final int INVALID = 400;
     private static final int NOT_THERE = 404;
     private static final int NOT_PERMITTED = 403;
     private static final int ACCEPTED = 202;
@@ -71,7 +72,9 @@ final class Walk {
     private void elsewhere(Door door, RecordState state, ActingRole role, Site site) {
         Permission said = Permissions.of(role, door.operation(), state);
         Reply reply = door.attempt().apply(premises.elsewhere(role), site);
-        boolean notThere = reply.status() == NOT_THERE || said == Permission.NO && reply.status() == NOT_PERMITTED;
+        boolean notThere = reply.status() == NOT_THERE
+                || isRefusedInTheBody(reply)
+                || said == Permission.NO && reply.status() == NOT_PERMITTED;
         boolean asOwn = said == Permission.NO ? reply.status() == NOT_PERMITTED : isDone(reply);
         boolean shows = reply.body().contains(Lives.id(site.record()));
         note(
@@ -80,6 +83,11 @@ final class Walk {
                 state,
                 role + " of another force",
                 reply);
+    }
+
+    /** What a body names is refused at its place. */
+    private static boolean isRefusedInTheBody(Reply reply) {
+        return reply.status() == INVALID && reply.body().contains("of your force");
     }
 
     private Site ready(Door door, RecordState state) {

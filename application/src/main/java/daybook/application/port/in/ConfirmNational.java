@@ -6,6 +6,9 @@ import java.util.List;
 /** Says which notices the national database has taken over. Only then do they no longer wait. */
 public interface ConfirmNational {
 
+    /** How the id of a notice is written. */
+    String ID_PATTERN = "[A-Za-z0-9:./-]{1,200}";
+
     /**
      * Confirms them.
      *

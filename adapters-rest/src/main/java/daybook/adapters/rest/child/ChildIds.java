@@ -1,0 +1,58 @@
+package daybook.adapters.rest.child;
+
+import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.route.Bodies;
+import daybook.adapters.rest.route.Call;
+import daybook.adapters.rest.route.PathIds;
+import daybook.application.json.ChildJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Children as paths and bodies name them. */
+public final class ChildIds {
+
+    private static final String CHILDREN = "children";
+
+    private final PathIds ids;
+
+    /** Named by those ids. */
+    public ChildIds(PathIds ids) {
+        this.ids = ids;
+    }
+
+    /** The reference of the child in the path. */
+    String inPath(Call call) {
+        return ids.reference(PathIds.Kind.CHILD, call.who().force(), call.inPath("id"));
+    }
+
+    /** The references of the two children in the body, in their order. */
+    List<String> inBody(Call call) throws IOException {
+        List<String> given = Bodies.read(call, Pair.class).children();
+        List<String> references = given == null
+                ? List.of()
+                : IntStream.range(0, given.size())
+                        .mapToObj(at -> reference(call, at, given.get(at)))
+                        .distinct()
+                        .toList();
+        if (references.size() != 2 || given.size() != 2) {
+            throw Problem.at(CHILDREN, "expected the ids of two children");
+        }
+        return references;
+    }
+
+    /** Writes children with their ids beside their references. */
+    ChildJson naming(Call call) {
+        return new ChildJson(
+                it -> Optional.of(ids.of(PathIds.Kind.CHILD, call.who().force(), it)));
+    }
+
+    private String reference(Call call, int at, String id) {
+        return ids.find(PathIds.Kind.CHILD, call.who().force(), id)
+                .orElseThrow(() -> Problem.at(CHILDREN + "[" + at + "]", "expected the id of a child of your force"));
+    }
+
+    /** Two children by their ids. */
+    private record Pair(List<String> children) {}
+}

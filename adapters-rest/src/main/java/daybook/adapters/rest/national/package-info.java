@@ -1,0 +1,2 @@
+/** What the national database is told. */
+package daybook.adapters.rest.national;

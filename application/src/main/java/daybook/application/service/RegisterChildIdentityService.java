@@ -35,27 +35,26 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
             throw RefusedReport.at("version", "expected the version that was seen, from 0");
         }
         Identity identity = ReadIdentity.of(report);
-        // What is refused stays in the log: otherwise somebody could guess unseen who a child is.
-        Outcome outcome = acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
+        return acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
             Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
             return registered(who.force(), reference, seen, identity, records);
         });
-        if (!outcome.isThis()) {
-            throw changed(outcome.version(), seen);
-        }
-        return outcome.version();
     }
 
-    private Outcome registered(Force force, String child, int seen, Identity identity, Records records) {
+    /** The version at which it is kept now: by this act, or already if it was sent before and the answer was lost. */
+    private int registered(Force force, String child, int seen, Identity identity, Records records) {
         // Whoever registers and whoever erases wait for each other.
         records.notices(child);
         int version = records.children().identityVersion(child);
         if (version == seen) {
             records.directory().enter(contact.of(force));
             keep(force, child, version + 1, identity, records);
-            return new Outcome(version + 1, true);
+            return version + 1;
         }
-        return new Outcome(version, version == seen + 1 && isKept(force, child, identity, records));
+        if (version == seen + 1 && isKept(force, child, identity, records)) {
+            return version;
+        }
+        throw changed(version, seen);
     }
 
     private boolean isKept(Force force, String child, Identity identity, Records records) {
@@ -83,12 +82,4 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
                 : "nobody registered it so often: it is at version ";
         return Conflict.changed(since + version);
     }
-
-    /**
-     * What came of it.
-     *
-     * @param version the version of who the child is
-     * @param isThis whether that is what was registered here
-     */
-    private record Outcome(int version, boolean isThis) {}
 }

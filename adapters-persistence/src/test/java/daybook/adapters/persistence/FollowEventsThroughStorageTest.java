@@ -9,6 +9,7 @@ import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.access.NotPermitted;
 import daybook.application.accesslog.AccessEntry;
+import daybook.application.port.in.Conflict;
 import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.in.EraseChild;
 import daybook.application.port.in.EventKind;
@@ -125,6 +126,27 @@ class FollowEventsThroughStorageTest {
                 kinds(told));
         assertTrue(told.stream().allMatch(it -> it.record().isEmpty()));
         assertEquals(told.size(), told.stream().map(Happened::id).distinct().count());
+    }
+
+    @Test
+    void what_was_refused_is_in_the_log_and_is_no_event() {
+        LoggedRegister register = new LoggedRegister(folder, "register.db");
+        Acting recorder = acting(ActingRole.RECORDER, "a report");
+
+        List<Happened> told = register.use(it -> {
+            assertThrows(NotPermitted.class, () -> it.get(MergeChildren.class).merge(recorder, "CH-1", "CH-2"));
+            assertThrows(NotPermitted.class, () -> it.get(EraseChild.class).erase(recorder, "CH-1"));
+            assertThrows(Conflict.class, () -> it.get(SplitChildren.class).split(registrar, "CH-1", "CH-2"));
+            assertThrows(Conflict.class, () -> it.get(DecideOnChildren.class).decide(registrar, "none", true));
+            assertEquals(
+                    4,
+                    it.get(ReadLog.class).read(registrar, LogWanted.latest(9)).entries().stream()
+                            .filter(look -> look.line().contains("\"refused "))
+                            .count());
+            return it.get(FollowEvents.class).follow(system, 0, 9).events();
+        });
+
+        assertEquals(List.of(), told);
     }
 
     @Test

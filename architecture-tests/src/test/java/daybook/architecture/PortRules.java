@@ -57,7 +57,7 @@ final class PortRules {
                 && !TestRules.outermost(type).endsWith("Test")
                 // What a campaign puts before a register is there to break its promises, and decision 0025 has it
                 // caught.
-                && !type.getPackageName().endsWith("daybook.adapters.persistence.campaign");
+                && !type.getPackageName().matches("daybook\\.adapters\\.[a-z]+\\.campaign");
     }
 
     private static DescribedPredicate<JavaClass> areDrivenAdapters() {

@@ -35,6 +35,10 @@ final class AssessedLines {
             if (!isBlank(line)) {
                 answer(number, line.toByteArray(), out);
                 out.write('\n');
+                if (in.available() == 0) {
+                    // Nothing more is there yet: whoever waits for this answer gets it.
+                    out.flush();
+                }
             }
             if (last) {
                 return;

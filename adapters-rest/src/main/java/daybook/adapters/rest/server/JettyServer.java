@@ -40,7 +40,7 @@ final class JettyServer {
     /** For accepting and selecting, and to spare. */
     private static final int OWN_THREADS = 64;
 
-    private static final long SLOWEST_BYTES_PER_SECOND = 512;
+    private static final long SLOWEST_BYTES_PER_SECOND = 32;
 
     private final HttpSettings settings;
 

@@ -1,7 +1,7 @@
 package daybook.adapters.rest.server;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.adapters.rest.Examples;
 import daybook.adapters.rest.TestServer;
@@ -32,20 +32,37 @@ class StoppingTest {
                             + server.issuer().token("PC.1", "NORTH", "recorder") + "\r\nContent-Length: "
                             + 2 * line.length()
                             + "\r\n\r\n" + line);
-            Thread.sleep(500);
+            assertTrue(answer(in), "the first line has no answer");
             Thread stopping = new Thread(server::close);
             stopping.start();
-            Thread.sleep(500);
+            waitUntilNobodyIsTakenOn(port);
             send(out, line);
 
-            long answers = in.lines()
-                    .filter(it -> it.contains("\"reference\":\"R-1\""))
-                    .count();
-
-            assertEquals(2, answers);
+            assertTrue(answer(in), "the line that came after has no answer");
             stopping.join();
         }
         assertThrows(IOException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+    }
+
+    private static boolean answer(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.contains("\"reference\":\"R-1\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void waitUntilNobodyIsTakenOn(int port) throws InterruptedException {
+        for (int tries = 0; tries < 1_000; tries++) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
+                Thread.sleep(10);
+            } catch (IOException refused) {
+                return;
+            }
+        }
+        throw new IllegalStateException("it goes on taking connections");
     }
 
     private static void send(OutputStream out, String text) throws IOException {

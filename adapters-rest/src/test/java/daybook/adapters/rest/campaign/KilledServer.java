@@ -1,4 +1,4 @@
-package daybook.adapters.rest.server;
+package daybook.adapters.rest.campaign;
 
 import daybook.adapters.rest.Client;
 import daybook.adapters.rest.Examples;

@@ -1,4 +1,4 @@
-package daybook.adapters.rest.server;
+package daybook.adapters.rest.campaign;
 
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister;

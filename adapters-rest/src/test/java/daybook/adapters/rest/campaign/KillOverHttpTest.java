@@ -1,4 +1,4 @@
-package daybook.adapters.rest.server;
+package daybook.adapters.rest.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -29,19 +29,21 @@ final class AssessedLines {
 
     void write(InputStream lines, OutputStream out) throws IOException {
         InputStream in = new BufferedInputStream(lines);
-        for (int number = 1; ; number++) {
+        boolean last = false;
+        for (int number = 1; !last; number++) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
-            boolean last = readLine(in, line);
+            try {
+                last = readLine(in, line);
+            } catch (IOException brokenOff) {
+                refuse(number, RefusedReport.at("body", "expected to its end; it broke off here"), out);
+                return;
+            }
             if (!isBlank(line)) {
                 answer(number, line.toByteArray(), out);
-                out.write('\n');
-                if (in.available() == 0) {
-                    // Nothing more is there yet: whoever waits for this answer gets it.
-                    out.flush();
-                }
             }
-            if (last) {
-                return;
+            if (in.available() == 0) {
+                // Nothing more is there yet: whoever waits for this answer gets it.
+                out.flush();
             }
         }
     }
@@ -66,6 +68,7 @@ final class AssessedLines {
         ByteArrayOutputStream decision = new ByteArrayOutputStream();
         try {
             json.write(assess.assess(json.read(line)), decision);
+            decision.write('\n');
             decision.writeTo(out);
         } catch (RefusedReport refused) {
             refuse(number, refused, out);
@@ -86,5 +89,6 @@ final class AssessedLines {
             error.writeEndArray();
             error.writeEndObject();
         }
+        out.write('\n');
     }
 }

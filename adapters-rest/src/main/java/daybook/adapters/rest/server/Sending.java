@@ -44,7 +44,8 @@ final class Sending {
         answer.headers().forEach(context::header);
         context.status(answer.status());
         if (answer.streamed()) {
-            answer.body().write(context.outputStream());
+            // Past the library, whose stream keeps what is flushed.
+            answer.body().write(context.res().getOutputStream());
             return answer.status();
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

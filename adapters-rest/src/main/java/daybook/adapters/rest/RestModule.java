@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import daybook.adapters.rest.child.Children;
+import daybook.adapters.rest.describe.Description;
 import daybook.adapters.rest.event.Events;
 import daybook.adapters.rest.guidance.Guidance;
 import daybook.adapters.rest.log.AccessLogs;
@@ -86,7 +87,8 @@ final class RestModule extends AbstractModule {
             AccessLogs log,
             Guidance guidance,
             Events events,
-            Health health) {
+            Health health,
+            Description description) {
         return new Routes(Stream.<Resource>of(
                         assessments,
                         incidents,
@@ -102,7 +104,8 @@ final class RestModule extends AbstractModule {
                         log,
                         guidance,
                         events,
-                        health)
+                        health,
+                        description)
                 .flatMap(it -> it.routes().stream())
                 .toList());
     }
@@ -160,6 +163,11 @@ final class RestModule extends AbstractModule {
     @Provides
     Health health(CheckReadiness readiness) {
         return new Health(readiness, meters);
+    }
+
+    @Provides
+    Description description() {
+        return new Description();
     }
 
     /** Every route of the deployment. */

@@ -20,10 +20,13 @@ public final class OpenServer implements AutoCloseable {
     private final List<Route> routes;
     private final TestIssuer issuer;
     private final HttpServer server;
+    private final boolean sabotaged;
 
     private OpenServer(UnaryOperator<Route> exchanged) {
         deployment = RestDeployment.start(new Settings("memory"));
         routes = deployment.get(RestModule.Routes.class).all();
+        List<Route> served = routes.stream().map(exchanged).toList();
+        sabotaged = !served.equals(routes);
         issuer = new TestIssuer(TestServer.made());
         HttpSettings.Limits usual = HttpSettings.Limits.USUAL;
         HttpSettings http = new HttpSettings(
@@ -36,8 +39,7 @@ public final class OpenServer implements AutoCloseable {
                 TestIssuer.NAME,
                 TestIssuer.AUDIENCE,
                 new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
-        server = HttpServer.start(
-                http, routes.stream().map(exchanged).toList(), tokens, true, deployment.get(Meters.class));
+        server = HttpServer.start(http, served, tokens, true, deployment.get(Meters.class));
     }
 
     /** With the routes as they are. */
@@ -55,9 +57,10 @@ public final class OpenServer implements AutoCloseable {
         return as(role, role + ".1", TestServer.FORCE);
     }
 
-    /** Somebody who acts. */
+    /** Somebody who acts. What exchanged routes answer need not be as described: whoever exchanged them looks. */
     public Client as(String role, String officer, String force) {
-        return Client.at("http://127.0.0.1:" + server.port())
+        String address = "http://127.0.0.1:" + server.port();
+        return (sabotaged ? Client.atSabotage(address) : Client.at(address))
                 .with("Authorization", "Bearer " + issuer.token(officer, force, role))
                 .with("Daybook-Purpose", "to test");
     }

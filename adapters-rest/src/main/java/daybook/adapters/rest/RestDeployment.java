@@ -13,6 +13,7 @@ import daybook.application.wiring.SteadySequencing;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the REST deployment is put together: the application, this adapter's own modules, and the server over both. */
 public final class RestDeployment implements AutoCloseable {
@@ -50,11 +51,20 @@ public final class RestDeployment implements AutoCloseable {
      * @return the running server, to be closed by the caller
      */
     public static RestDeployment serve(Settings settings, HttpSettings http, Tokens tokens) {
+        return serve(settings, http, tokens, List.of());
+    }
+
+    /** The same with routes beside its own, for whoever measures. */
+    static RestDeployment serve(Settings settings, HttpSettings http, Tokens tokens, List<Route> more) {
         Meters meters = new Meters();
         Deployment deployment = start(settings, meters);
         try {
             HttpServer server = HttpServer.start(
-                    http, routes(deployment), tokens, settings.acting().needsReason(), meters);
+                    http,
+                    Stream.concat(routes(deployment).stream(), more.stream()).toList(),
+                    tokens,
+                    settings.acting().needsReason(),
+                    meters);
             return new RestDeployment(deployment, SteadySequencing.of(deployment), server);
         } catch (RuntimeException | Error failure) {
             deployment.close();

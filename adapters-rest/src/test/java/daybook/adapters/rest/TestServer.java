@@ -35,8 +35,8 @@ public final class TestServer implements AutoCloseable {
         return start(new Settings("memory"), PATIENT);
     }
 
-    /** On that storage, within those limits. */
-    public static TestServer start(Settings settings, HttpSettings.Limits limits) {
+    /** On that storage, within those limits, with those routes beside its own. */
+    public static TestServer start(Settings settings, HttpSettings.Limits limits, Route... more) {
         TestIssuer issuer = new TestIssuer(made());
         HttpSettings http = new HttpSettings(
                 "127.0.0.1",
@@ -48,7 +48,7 @@ public final class TestServer implements AutoCloseable {
                 TestIssuer.NAME,
                 TestIssuer.AUDIENCE,
                 new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
-        return new TestServer(RestDeployment.serve(settings, http, tokens), issuer);
+        return new TestServer(RestDeployment.serve(settings, http, tokens, List.of(more)), issuer);
     }
 
     /** Somebody who acts in that role for {@link #FORCE}, called after it. */

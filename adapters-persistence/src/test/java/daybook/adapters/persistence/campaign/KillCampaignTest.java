@@ -16,7 +16,7 @@ class KillCampaignTest {
     private static final int POSTGRESQL_KILLS = Extent.FULL ? 200 : 6;
     private static final int LANES = Runtime.getRuntime().availableProcessors();
     private static final int ONE_LANE = 1;
-    private static final int ENOUGH_FOR_A_SABOTAGE = 3;
+    private static final int ENOUGH_FOR_A_SABOTAGE = 8;
 
     @TempDir
     Path folder;

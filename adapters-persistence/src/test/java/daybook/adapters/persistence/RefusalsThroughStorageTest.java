@@ -94,7 +94,7 @@ class RefusalsThroughStorageTest {
             }
         },
         A_ROLE_THAT_MAY_NOT_DECIDE_ON_CHILDREN(
-                ActingRole.RECORDER, NotPermitted.class, "decide [refused not-permitted]") {
+                ActingRole.RECORDER, NotPermitted.class, "decide [refused not-permitted, proposal none]") {
             @Override
             Object by(Acting who, Deployment office) {
                 office.get(DecideOnChildren.class).decide(who, "none", true);

@@ -291,7 +291,7 @@ class TurnedMarksTest {
     }
 
     /** A process that ends here. */
-    private static final class Stopped extends RuntimeException {
+    private static final class Stopped extends Error {
         private static final long serialVersionUID = 1L;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Connection;
@@ -36,6 +37,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** How the server below takes connections: within bounds, and with no thread for whoever is slow to say what they want. */
 final class JettyServer {
 
+    private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
     private static final int LONGEST_HEAD = 16 * 1024;
     /** For accepting and selecting, and to spare. */
     private static final int OWN_THREADS = 64;
@@ -70,6 +72,7 @@ final class JettyServer {
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
         http.setUriCompliance(UriCompliance.RFC3986);
+        http.addCustomizer(JettyServer::byItsOwnMethod);
         settings.tls().ifPresent(it -> http.addCustomizer(new SecureRequestCustomizer(false)));
     }
 
@@ -126,6 +129,21 @@ final class JettyServer {
         public void onClosed(Connection connection) {
             // The look at it finds it closed.
         }
+    }
+
+    /** The library above would take another method from a header than the one that was asked by. */
+    private static Request byItsOwnMethod(Request request, HttpFields.Mutable answer) {
+        if (!request.getHeaders().contains(METHOD_OVERRIDE)) {
+            return request;
+        }
+        HttpFields headers =
+                HttpFields.build(request.getHeaders()).remove(METHOD_OVERRIDE).asImmutable();
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return headers;
+            }
+        };
     }
 
     /** What goes wrong before any route is said as every other problem. */

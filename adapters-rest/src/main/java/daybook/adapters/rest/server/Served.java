@@ -59,7 +59,7 @@ final class Served implements Handler {
             checkQuery(context);
             route.media().checkAnswer(Optional.ofNullable(context.header("Accept")));
             if (WITH_BODY.contains(route.method())) {
-                route.media().checkBody(Optional.ofNullable(context.contentType()));
+                route.media().checkBody(Optional.ofNullable(context.header("Content-Type")));
             }
             return route.handling().on(new ServedCall(context, who));
         } catch (IOException brokenOff) {

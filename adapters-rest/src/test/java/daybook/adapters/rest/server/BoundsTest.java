@@ -90,6 +90,13 @@ class BoundsTest {
     }
 
     @Test
+    void no_header_makes_another_method_of_the_one_that_is_asked_by() {
+        Client sly = server.as("recorder").with("X-HTTP-Method-Override", "GET");
+
+        assertProblem(405, sly.send("DELETE", "/v1/incidents/x", HttpRequest.BodyPublishers.noBody(), ""));
+    }
+
+    @Test
     void options_say_which_methods_a_path_takes() {
         Reply options = server.anybody().send("OPTIONS", "/v1/incidents/x", HttpRequest.BodyPublishers.noBody(), "");
 

@@ -13,7 +13,8 @@ import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.TestServer;
 import java.net.http.HttpRequest;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,10 @@ class DescribedExamplesTest {
 
     private static final Document DOCUMENT = new Document(Description.openApi());
 
-    private TestServer server;
+    private static TestServer server;
+    private static int forces;
+
+    private String force;
     private Client registrar;
 
     static Stream<Arguments> examples() {
@@ -39,15 +43,26 @@ class DescribedExamplesTest {
                                         it.getValue().get("value")))));
     }
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         server = TestServer.start();
-        registrar = server.as("registrar").with("Idempotency-Key", "5f0f3c1e-6a5f-4d0a-9b53-0d7d7d1b7c55");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
+    }
+
+    /** Each in a force of its own, which has no records yet. */
+    @BeforeEach
+    void begin() {
+        forces++;
+        force = "F-" + forces;
+        registrar = as("registrar").with("Idempotency-Key", "5f0f3c1e-6a5f-4d0a-9b53-0d7d7d1b7c55");
+    }
+
+    private Client as(String role) {
+        return server.as(role, role + ".1", force);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -101,7 +116,7 @@ class DescribedExamplesTest {
             case "mergeChildren" -> registrar.post(path + "merges", two());
             case "splitChildren" -> {
                 Reply merging = registrar.post(path + "merges", two());
-                server.as("reviewer").post(merging.header("Location"), "{\"approve\":true}");
+                as("reviewer").post(merging.header("Location"), "{\"approve\":true}");
                 yield registrar.post(path + "splits", two());
             }
             case "registerIdentity" -> identified(example);
@@ -137,9 +152,8 @@ class DescribedExamplesTest {
     }
 
     private Reply decided(JsonNode example) {
-        Reply waits = Lives.cancellationProposed(server.as("recorder"), recorded());
-        return Lives.seeing(waits, server.as("reviewer"))
-                .post("/v1/approvals/" + id(waits) + ".P1", example.toString());
+        Reply waits = Lives.cancellationProposed(as("recorder"), recorded());
+        return Lives.seeing(waits, as("reviewer")).post("/v1/approvals/" + id(waits) + ".P1", example.toString());
     }
 
     private Reply disclosed(ObjectNode example) {
@@ -151,7 +165,7 @@ class DescribedExamplesTest {
         proposed.remove("proposal");
         proposed.put("why", "They prepare a charge.");
         Reply waits = seeing(recorded()).post("/v1/disclosures", proposed.toString());
-        Reply approved = Lives.approved(server.as("reviewer"), waits);
+        Reply approved = Lives.approved(as("reviewer"), waits);
         return seeing(approved).post("/v1/disclosures", example.toString());
     }
 

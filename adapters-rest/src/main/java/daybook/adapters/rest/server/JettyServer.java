@@ -150,6 +150,11 @@ final class JettyServer {
     private static final class InTheSameForm extends ErrorHandler {
 
         @Override
+        public boolean errorPageForMethod(String method) {
+            return true;
+        }
+
+        @Override
         protected void generateResponse(
                 Request request, Response response, int code, String message, Throwable cause, Callback callback)
                 throws IOException {
@@ -159,6 +164,7 @@ final class JettyServer {
             response.setStatus(code);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.TYPE);
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+            response.getHeaders().put(Correlation.HEADER, correlation.header());
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             ProblemJson.write(problem, correlation, whole);
             Content.Sink.write(response, true, whole.toString(StandardCharsets.UTF_8), callback);

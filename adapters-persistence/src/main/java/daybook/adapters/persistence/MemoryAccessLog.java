@@ -89,7 +89,7 @@ final class MemoryAccessLog implements AccessLog {
 
     private static boolean isAskedFor(AccessEntry entry, LookQuery query) {
         return entry.who().force().equals(query.force().code())
-                && query.officer().stream().allMatch(entry.who().officer()::equals)
+                && query.officer().stream().allMatch(entry.who().officer()::equalsIgnoreCase)
                 && query.about().stream().allMatch(entry.what()::contains);
     }
 

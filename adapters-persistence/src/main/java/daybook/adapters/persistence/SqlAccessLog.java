@@ -67,7 +67,7 @@ final class SqlAccessLog implements AccessLog {
         List<Object> values =
                 new ArrayList<>(List.of(query.before(), query.force().code()));
         query.officer().ifPresent(it -> {
-            condition.append(" and officer = ?");
+            condition.append(" and lower(officer) = lower(?)");
             values.add(it);
         });
         query.about().ifPresent(it -> {

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -15,15 +16,28 @@ final class SqliteDatabase implements Database {
 
     private final DataSource source;
     private final Duration patience;
+    private final Supplier<Object> file;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private Connection open;
     private Sql statements;
+    private Object opened;
     private boolean closed;
 
-    /** Over that file; somebody waits so long for their turn. */
-    SqliteDatabase(DataSource file, Duration patience) {
-        this.source = file;
+    /**
+     * Over a file; somebody waits so long for their turn.
+     *
+     * @param source connections to the file
+     * @param file tells which file is in its place, for one that was taken away would still be written to
+     */
+    SqliteDatabase(DataSource source, Duration patience, Supplier<Object> file) {
+        this.source = source;
         this.patience = patience;
+        this.file = file;
+    }
+
+    /** Over whatever those connections lead to. */
+    SqliteDatabase(DataSource source, Duration patience) {
+        this(source, patience, () -> source);
     }
 
     @Override
@@ -55,7 +69,12 @@ final class SqliteDatabase implements Database {
         if (closed) {
             throw new SQLiteException("closed", SQLiteErrorCode.SQLITE_MISUSE);
         }
+        Object now = file.get();
+        if (open != null && !now.equals(opened)) {
+            drop();
+        }
         if (open == null) {
+            opened = now;
             open = source.getConnection();
             SqlitePromise.of(open).require();
             // What is erased is written over, not only left out of the tables.

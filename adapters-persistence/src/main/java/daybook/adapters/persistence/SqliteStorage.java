@@ -58,7 +58,7 @@ public final class SqliteStorage implements Storage {
         SqliteFile file = new SqliteFile(path);
         make(file);
         DataSource source = file.source(patience);
-        SqliteDatabase database = new SqliteDatabase(source, patience);
+        SqliteDatabase database = new SqliteDatabase(source, patience, file::which);
         try {
             bringForward(new Schema(database, source), file);
         } catch (RuntimeException failure) {

@@ -245,6 +245,19 @@ class FaultsOfAFileTest {
     }
 
     @Test
+    void nothing_is_acknowledged_into_a_file_that_was_taken_away_from_a_register_that_runs() throws IOException {
+        try (Stores stores = open()) {
+            SomeActs.record(stores.incidentRegister(), "N1");
+            Files.move(file, folder.resolve("elsewhere"));
+
+            assertTrue(refusalBy(stores.incidentRegister()).endsWith("nothing of this was kept"));
+
+            Files.move(folder.resolve("elsewhere"), file);
+            SomeActs.record(stores.incidentRegister(), "N2");
+        }
+    }
+
+    @Test
     void a_file_that_is_gone_is_not_made_anew_under_a_register_that_runs() throws IOException {
         open().close();
         DataSource source = new SqliteFile(file).source(PATIENCE);

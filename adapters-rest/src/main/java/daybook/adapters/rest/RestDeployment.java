@@ -10,6 +10,8 @@ import daybook.adapters.rest.server.Meters;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.SteadySequencing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -101,9 +103,15 @@ public final class RestDeployment implements AutoCloseable {
 
     /** The key of ids in paths: with the other keys where there are any, and otherwise as short-lived as the records. */
     private static byte[] secret(Settings settings) {
-        return settings.keys().isEmpty()
-                ? random()
-                : new SecretFile(Path.of(settings.keys()).resolve(FILE)).foundOrMade(RestDeployment::random);
+        if (settings.keys().isEmpty()) {
+            return random();
+        }
+        byte[] secret = new SecretFile(Path.of(settings.keys()).resolve(FILE)).foundOrMade(RestDeployment::random);
+        if (secret.length != SECRET) {
+            throw new UncheckedIOException(
+                    new IOException("the key of ids in paths is damaged: bring back the file " + FILE));
+        }
+        return secret;
     }
 
     private static byte[] random() {

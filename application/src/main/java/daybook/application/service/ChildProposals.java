@@ -55,12 +55,15 @@ final class ChildProposals {
         if (!access.at().isBefore(proposal.until())) {
             throw new Conflict("the proposal has lapsed; it can be made again");
         }
-        Acting who = access.by();
+        refuseUnlessSecond(access.by(), proposal);
+        return proposal;
+    }
+
+    static void refuseUnlessSecond(Acting who, StoredProposal proposal) {
         if (who.isOfficer(proposal.proposedBy())) {
             throw new NotPermitted("whoever proposed it cannot be the second person");
         }
         Permissions.require(who, operation(proposal), RecordState.NONE);
-        return proposal;
     }
 
     static boolean isApproved(StoredProposal proposal) {

@@ -32,6 +32,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
             Permissions.require(who, Operation.DECIDE_ON_CHILDREN, RecordState.NONE);
             Optional<StoredProposal> unfinished = unfinishedErasure(records, proposal);
             if (approved && unfinished.isPresent()) {
+                ChildProposals.refuseUnlessSecond(who, unfinished.get());
                 return unfinished.get();
             }
             StoredProposal open = ChildProposals.open(records.children(), access, proposal);

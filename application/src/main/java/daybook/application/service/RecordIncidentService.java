@@ -51,17 +51,18 @@ public final class RecordIncidentService implements RecordIncident {
             Assessment remembered = histories.remembering(assessment, records);
             return shelf.begin(records, access, assessment.reference(), decided(report, remembered));
         }
-        refuseIfLocked(access, records, earlier.get());
+        refuseIfNotForThem(access, records, earlier.get());
         if (!shelf.isSame(earlier.get().recordedAs(), report, assessment)) {
             throw new Conflict("another report is recorded under that reference");
         }
         return earlier.get();
     }
 
-    /** Who sends a report again is shown the record: not one that only those who review may see. */
-    private static void refuseIfLocked(Access access, Records records, IncidentRecord record) {
-        if (RecordShelf.state(records, record, access.at()) == RecordState.OVERDUE) {
-            Permissions.require(access.by(), Operation.FIND_INCIDENT, RecordState.OVERDUE);
+    /** Who sends a report again is shown the record: not one that was changed since, or locked, unless they may see it. */
+    private static void refuseIfNotForThem(Access access, Records records, IncidentRecord record) {
+        RecordState state = RecordShelf.state(records, record, access.at());
+        if (state == RecordState.OVERDUE || record.version() > 1) {
+            Permissions.require(access.by(), Operation.FIND_INCIDENT, state);
         }
     }
 

@@ -28,6 +28,10 @@ public final class PublishedKeys {
      */
     public static JWKSource<SecurityContext> at(String where) {
         boolean remote = where.startsWith("https:");
+        if (!remote && !Files.isReadable(Path.of(where))) {
+            throw new IllegalArgumentException(
+                    "http-jwks: expected an address that begins with https:, or a file that can be read");
+        }
         ResourceRetriever retriever = remote
                 ? new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST)
                 : file -> new Resource(Files.readString(Path.of(URI.create(file.toString()))), "application/json");

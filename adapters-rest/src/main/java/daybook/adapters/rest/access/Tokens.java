@@ -3,6 +3,7 @@ package daybook.adapters.rest.access;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
@@ -74,6 +75,9 @@ public final class Tokens {
         JWTClaimsSet claims;
         try {
             claims = processor.process(header.substring(SCHEME.length()).strip(), null);
+        } catch (KeySourceException nowhere) {
+            throw Problem.of(ProblemKind.UNAVAILABLE, "The keys of the issuer cannot be had now.")
+                    .with("Retry-After", "5");
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException unbelievable) {
             throw notBelieved();
         }

@@ -16,6 +16,8 @@ public final class DaybookServer {
     private static final List<String> ROLES =
             Arrays.stream(ActingRole.values()).map(ActingRole::code).toList();
 
+    private static final int USAGE = 64;
+
     private DaybookServer() {}
 
     /** Starts a server, or issues a token for development. */
@@ -28,7 +30,7 @@ public final class DaybookServer {
     }
 
     static CommandLine commandLine(Starting starting) {
-        CommandSpec server = CommandSpec.create().name("daybook-server").mixinStandardHelpOptions(true);
+        CommandSpec server = usage(CommandSpec.create()).name("daybook-server").mixinStandardHelpOptions(true);
         server.versionProvider(() -> new String[] {version()});
         server.usageMessage()
                 .description(
@@ -48,11 +50,15 @@ public final class DaybookServer {
     }
 
     private static CommandSpec devToken() {
-        CommandSpec token = CommandSpec.create().mixinStandardHelpOptions(true);
+        CommandSpec token = usage(CommandSpec.create()).mixinStandardHelpOptions(true);
         token.usageMessage().description("Prints a token for a server that runs with --development on this machine.");
         return token.addOption(words("--role", "In what capacity: " + String.join(", ", ROLES), "recorder"))
                 .addOption(words("--officer", "Who acts.", "DEVELOPER"))
                 .addOption(words("--force", "For which police force; otherwise the setting force.", ""));
+    }
+
+    private static CommandSpec usage(CommandSpec spec) {
+        return spec.exitCodeOnInvalidInput(USAGE);
     }
 
     private static OptionSpec words(String name, String description, String usual) {

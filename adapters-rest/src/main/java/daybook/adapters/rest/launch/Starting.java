@@ -12,6 +12,7 @@ import daybook.application.wiring.RefusedSettings;
 import daybook.application.wiring.SettingInForce;
 import daybook.application.wiring.SettingsInForce;
 import daybook.application.wiring.UnknownStorage;
+import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -48,13 +49,18 @@ final class Starting {
             HttpSettings http = said.settings();
             Tokens tokens = development ? developing(settings, http, err) : published(said, http);
             RestDeployment running = RestDeployment.serve(settings.settings(), http, tokens);
-            announce(settings, http, running.port());
+            announce(settings, said, http.address(running.port()), development);
             untilStopped(running);
             return 0;
         } catch (RefusedSettings | UnknownStorage | IllegalArgumentException refused) {
             return declined(refused.getMessage(), REFUSED, err);
         } catch (StoreUnavailable | UncheckedIOException unusable) {
             return declined(unusable.getMessage(), UNREADABLE, err);
+        } catch (JavalinException unable) {
+            return declined(
+                    "http-host, http-port: expected an address of this machine and a port that is free",
+                    UNREADABLE,
+                    err);
         }
     }
 
@@ -116,7 +122,7 @@ final class Starting {
         }
     }
 
-    private static void announce(SettingsInForce settings, HttpSettings http, int port) {
+    private static void announce(SettingsInForce settings, ReadHttpSettings said, String address, boolean development) {
         for (SettingInForce setting : settings.all()) {
             LOG.atInfo()
                     .addKeyValue("setting", setting.name())
@@ -124,7 +130,15 @@ final class Starting {
                     .addKeyValue("origin", setting.origin())
                     .log("setting");
         }
-        LOG.atInfo().addKeyValue("address", http.address(port)).log("listening");
+        said.all()
+                .forEach((name, value) -> LOG.atInfo()
+                        .addKeyValue("setting", name)
+                        .addKeyValue("value", value)
+                        .log("setting"));
+        LOG.atInfo()
+                .addKeyValue("address", address)
+                .addKeyValue("development", development)
+                .log("listening");
     }
 
     private static void untilStopped(RestDeployment running) {

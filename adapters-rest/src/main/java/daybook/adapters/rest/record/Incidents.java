@@ -39,15 +39,22 @@ public final class Incidents implements Resource {
                 Route.acting("GET", "/v1/incidents/{id}", Operation.FIND_INCIDENT, this::find));
     }
 
-    /** The reference within the report makes it one submission, so whoever repeats it gets the first answer again. */
+    /**
+     * The reference within the report makes it one submission, so whoever repeats it gets the first answer again. Once the record
+     * was changed that answer would put roles beside names that no longer hold: then they get the record as it stands.
+     */
     private Answer record(Call call) throws IOException {
         String key = call.header("Idempotency-Key")
-                .orElseThrow(() -> Problem.at("Idempotency-Key", "expected a key of this submission, as a UUID"));
+                .orElseThrow(() -> Problem.at(
+                        "Idempotency-Key", "expected a key of this submission, 1 to 255 visible characters"));
         if (!KEY.matcher(key).matches()) {
             throw Problem.at("Idempotency-Key", "expected 1 to 255 visible characters");
         }
         IncidentRecord recorded = record.record(call.who(), json.read(call.body()));
-        return records.answer(recorded.asOf(1)).createdAt(records.location(recorded));
+        Answer answer = records.answer(recorded);
+        return recorded.version() == 1
+                ? answer.createdAt(records.location(recorded))
+                : answer.with("Location", records.location(recorded));
     }
 
     private Answer find(Call call) {

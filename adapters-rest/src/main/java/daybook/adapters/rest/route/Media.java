@@ -76,7 +76,7 @@ public record Media(List<String> reads, List<String> writes) {
 
     private static boolean isUtf8(String header) {
         String all = header.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
-        int at = all.indexOf(";charset=");
-        return at < 0 || all.startsWith("utf-8", at + ";charset=".length());
+        return !all.contains(";charset=")
+                || all.endsWith(";charset=utf-8") && all.indexOf(";charset=") == all.lastIndexOf(";charset=");
     }
 }

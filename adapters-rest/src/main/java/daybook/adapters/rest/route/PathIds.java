@@ -72,7 +72,9 @@ public final class PathIds {
         if (all.length >= VECTOR + BLOCK) {
             byte[] vector = Arrays.copyOf(all, VECTOR);
             byte[] text = crypt(Cipher.DECRYPT_MODE, vector, Arrays.copyOfRange(all, VECTOR, all.length));
-            if (MessageDigest.isEqual(vector, vector(kind, force, text))) {
+            boolean asMade =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(all).equals(id);
+            if (asMade && MessageDigest.isEqual(vector, vector(kind, force, text))) {
                 return Optional.of(new String(text, StandardCharsets.UTF_8).stripTrailing());
             }
         }

@@ -6,6 +6,7 @@ import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.route.Route;
 import daybook.application.access.Acting;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class Doorkeeper {
             return Optional.empty();
         }
         Caller caller = tokens.caller(Optional.ofNullable(header.apply("Authorization")));
-        limit.take(caller.force() + "/" + caller.officer());
+        limit.take(caller.force() + "/" + caller.officer().toLowerCase(Locale.ROOT));
         if (!caller.isGranted(scope.get())) {
             throw Problem.of(ProblemKind.NOT_PERMITTED, "The token needs the scope " + scope.get() + ".")
                     .with(

@@ -161,7 +161,8 @@ final class JettyServer {
             Problem problem = Unrouted.problem(code);
             Correlation correlation =
                     Correlation.of(Optional.ofNullable(request.getHeaders().get(Correlation.HEADER)));
-            response.setStatus(code);
+            response.setStatus(problem.kind().status());
+            Journal.unrouted(problem.kind().status(), correlation);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.TYPE);
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             response.getHeaders().put(Correlation.HEADER, correlation.header());

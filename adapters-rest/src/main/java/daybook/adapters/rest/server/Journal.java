@@ -35,6 +35,22 @@ final class Journal {
                 .log("failed");
     }
 
+    /** The register cannot be used, for a reason that names no data; whoever asked is told only that it is so. */
+    static void unavailable(Throwable failure, Correlation correlation) {
+        LOG.atError()
+                .addKeyValue("trace", correlation.trace())
+                .addKeyValue("why", failure.getMessage())
+                .log("unavailable");
+    }
+
+    /** Something was asked that no route takes. */
+    static void unrouted(int status, Correlation correlation) {
+        LOG.atInfo()
+                .addKeyValue("status", status)
+                .addKeyValue("trace", correlation.trace())
+                .log("unrouted");
+    }
+
     /** The server as a whole. */
     static void says(String what) {
         LOG.info(what);

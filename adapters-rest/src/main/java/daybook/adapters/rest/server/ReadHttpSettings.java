@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads what was said to the server. */
@@ -35,6 +36,15 @@ public final class ReadHttpSettings {
         if (!refusals.isEmpty()) {
             throw new IllegalArgumentException(refusals.stream().sorted().collect(Collectors.joining("\n")));
         }
+    }
+
+    /** Every setting with its value, by its name; none of them is a secret. */
+    public Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        for (HttpSetting setting : HttpSetting.values()) {
+            all.put(setting.id(), value(setting));
+        }
+        return all;
     }
 
     /** Whether an issuer of tokens is named. */

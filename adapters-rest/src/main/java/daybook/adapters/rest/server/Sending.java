@@ -41,6 +41,10 @@ final class Sending {
             context.header("Strict-Transport-Security", "max-age=31536000");
         }
         context.header(Correlation.HEADER, correlation.header());
+        if (!answer.headers().containsKey("Content-Type")) {
+            // The library presumes one.
+            context.res().setHeader("Content-Type", null);
+        }
         answer.headers().forEach(context::header);
         context.status(answer.status());
         if (answer.streamed()) {

@@ -55,10 +55,12 @@ final class Served implements Handler {
 
     private Answer answer(Context context, Correlation correlation) {
         try {
+            Plainness.check(context.req());
             Optional<Acting> who = door.admit(route.admission(), context::header);
             checkQuery(context);
             route.media().checkAnswer(Optional.ofNullable(context.header("Accept")));
             if (WITH_BODY.contains(route.method())) {
+                Plainness.checkBody(context.req(), route.media());
                 route.media().checkBody(Optional.ofNullable(context.header("Content-Type")));
             }
             return route.handling().on(new ServedCall(context, who));
@@ -69,6 +71,8 @@ final class Served implements Handler {
             Problem problem = Problems.of(failure);
             if (problem.kind() == ProblemKind.UNEXPECTED) {
                 Journal.failed(failure, correlation);
+            } else if (problem.kind() == ProblemKind.UNAVAILABLE) {
+                Journal.unavailable(failure, correlation);
             }
             return ProblemJson.answer(problem, correlation);
         }

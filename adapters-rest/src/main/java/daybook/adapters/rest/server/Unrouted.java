@@ -46,5 +46,6 @@ final class Unrouted {
     private void answer(Problem problem, Context context) throws IOException {
         Correlation correlation = Correlation.of(Optional.ofNullable(context.header(Correlation.HEADER)));
         sending.send(ProblemJson.answer(problem, correlation), correlation, context);
+        Journal.unrouted(problem.kind().status(), correlation);
     }
 }

@@ -54,6 +54,30 @@ class IncidentsTest {
     }
 
     @Test
+    void whoever_repeats_a_submission_after_a_change_gets_the_record_as_it_stands() {
+        Client recorder = server.as("recorder").with("Idempotency-Key", "k-6");
+        Reply first = recorder.post("/v1/incidents", Examples.report("R-6"));
+        Reply revised = recorder.with("If-Match", "\"1\"")
+                .post(
+                        first.header("Location") + "/revisions",
+                        Examples.report("R-6").replace("\"age\":15", "\"age\":12"));
+
+        Reply again = recorder.post("/v1/incidents", Examples.report("R-6"));
+
+        assertAll(
+                () -> assertEquals(200, revised.status(), revised.body()),
+                () -> assertEquals(200, again.status(), again.body()),
+                () -> assertEquals("\"2\"", again.header("ETag")),
+                () -> assertEquals(revised.body(), again.body()),
+                () -> assertEquals(
+                        403,
+                        server.as("system")
+                                .with("Idempotency-Key", "k-6")
+                                .post("/v1/incidents", Examples.report("R-6"))
+                                .status()));
+    }
+
+    @Test
     void another_report_under_the_same_reference_is_a_conflict() {
         Client recorder = server.as("recorder").with("Idempotency-Key", "k-3");
         recorder.post("/v1/incidents", Examples.report("R-3"));

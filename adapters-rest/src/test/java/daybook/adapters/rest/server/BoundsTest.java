@@ -10,7 +10,12 @@ import daybook.adapters.rest.Examples;
 import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.TestServer;
 import daybook.application.wiring.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +99,52 @@ class BoundsTest {
         Client sly = server.as("recorder").with("X-HTTP-Method-Override", "GET");
 
         assertProblem(405, sly.send("DELETE", "/v1/incidents/x", HttpRequest.BodyPublishers.noBody(), ""));
+    }
+
+    @Test
+    void a_query_that_cannot_be_read_to_its_end_is_refused_before_anything_is_done() {
+        Client recorder = server.as("recorder").with("Idempotency-Key", "k-percent");
+        Reply recorded = recorder.post("/v1/incidents", Examples.report("PERCENT-1"));
+        String younger = Examples.report("PERCENT-1").replace("\"age\":15", "\"age\":12");
+
+        String answer = raw(
+                "POST " + recorded.header("Location") + "/revisions?dryRun=true% HTTP/1.1\r\nIf-Match: \"1\"\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + younger.length(),
+                younger);
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertEquals("\"1\"", recorder.get(recorded.header("Location")).header("ETag"));
+    }
+
+    @Test
+    void a_header_that_counts_is_taken_once() {
+        String report = Examples.report("TWICE-1");
+
+        String answer = raw(
+                "POST /v1/incidents HTTP/1.1\r\nIdempotency-Key: a\r\nIdempotency-Key: b\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + report.length(),
+                report);
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    }
+
+    @Test
+    void a_packed_body_is_not_taken_for_one_that_is_not() {
+        assertProblem(
+                415,
+                server.as("recorder").with("Content-Encoding", "gzip").post("/v1/assessments", Examples.report("R-1")));
+    }
+
+    /** What a client that keeps to the rules would not send. */
+    private static String raw(String head, String body) {
+        String request = head + "\r\nHost: x\r\nConnection: close\r\nDaybook-Purpose: to test\r\nAuthorization: Bearer "
+                + server.issuer().token("PC.1", TestServer.FORCE, "recorder") + "\r\n\r\n" + body;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

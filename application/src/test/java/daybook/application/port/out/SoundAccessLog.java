@@ -86,7 +86,7 @@ class SoundAccessLog implements AccessLog {
 
     boolean isAskedFor(AccessEntry entry, LookQuery query) {
         return isOf(entry, query.force())
-                && query.officer().stream().allMatch(entry.who().officer()::equals)
+                && query.officer().stream().allMatch(entry.who().officer()::equalsIgnoreCase)
                 && query.about().stream().allMatch(it -> isAbout(entry, it));
     }
 

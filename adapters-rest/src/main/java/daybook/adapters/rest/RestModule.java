@@ -16,6 +16,7 @@ import daybook.adapters.rest.record.CrimeChanges;
 import daybook.adapters.rest.record.CrimeOutcomes;
 import daybook.adapters.rest.record.Disclosures;
 import daybook.adapters.rest.record.IncidentList;
+import daybook.adapters.rest.record.IncidentLookups;
 import daybook.adapters.rest.record.Incidents;
 import daybook.adapters.rest.record.Records;
 import daybook.adapters.rest.record.Reviews;
@@ -75,6 +76,7 @@ final class RestModule extends AbstractModule {
     Routes routes(
             Assessments assessments,
             Incidents incidents,
+            IncidentLookups lookups,
             IncidentList list,
             Revisions revisions,
             CrimeOutcomes outcomes,
@@ -92,6 +94,7 @@ final class RestModule extends AbstractModule {
         return new Routes(Stream.<Resource>of(
                         assessments,
                         incidents,
+                        lookups,
                         list,
                         revisions,
                         outcomes,
@@ -113,6 +116,11 @@ final class RestModule extends AbstractModule {
     @Provides
     Assessments assessments(AssessIncident assess) {
         return new Assessments(assess);
+    }
+
+    @Provides
+    IncidentLookups lookups() {
+        return new IncidentLookups(ids);
     }
 
     @Provides

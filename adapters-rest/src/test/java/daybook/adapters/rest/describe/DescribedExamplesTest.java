@@ -103,6 +103,7 @@ class DescribedExamplesTest {
             case "reopenCrime" -> seeing(closed()).post(Lives.crime(recorded(), 1) + "/reopening", example.toString());
             case "cancelCrime" -> onCrime("/cancellation", example);
             case "departFromDecision" -> onCrime("/departure", example);
+            case "lookUpIncident" -> registrar.post("/v1/incidents/lookups", example.toString());
             case "confirmNotices" -> registrar.post("/v1/national/confirmations", example.toString());
             default -> aboutChildren(operation, example);
         };

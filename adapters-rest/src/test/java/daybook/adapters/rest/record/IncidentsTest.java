@@ -78,6 +78,21 @@ class IncidentsTest {
     }
 
     @Test
+    void the_path_of_a_record_is_had_for_its_reference() {
+        Client recorder = server.as("recorder").with("Idempotency-Key", "k-7");
+        Reply recorded = recorder.post("/v1/incidents", Examples.report("R-7"));
+
+        Reply named = recorder.post("/v1/incidents/lookups", "{\"reference\":\"R-7\"}");
+
+        assertAll(
+                () -> assertEquals(recorded.json().get("id"), named.json().get("id")),
+                () -> assertEquals(
+                        400,
+                        recorder.post("/v1/incidents/lookups", "{\"reference\":\"R 7\"}")
+                                .status()));
+    }
+
+    @Test
     void another_report_under_the_same_reference_is_a_conflict() {
         Client recorder = server.as("recorder").with("Idempotency-Key", "k-3");
         recorder.post("/v1/incidents", Examples.report("R-3"));

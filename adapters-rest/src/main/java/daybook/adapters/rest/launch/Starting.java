@@ -73,8 +73,8 @@ final class Starting {
             List<ActingClaim.Part> faults = claim.faults(false);
             if (!faults.isEmpty()) {
                 return declined(
-                        "expected another " + faults.get(0).name().toLowerCase(Locale.ROOT)
-                                + "; the force can also be a setting",
+                        "--" + faults.get(0).name().toLowerCase(Locale.ROOT)
+                                + ": expected one as the log keeps it; the force can also be the setting force",
                         REFUSED,
                         err);
             }

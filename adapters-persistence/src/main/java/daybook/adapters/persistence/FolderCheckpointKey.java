@@ -7,6 +7,7 @@ import daybook.application.accesslog.MerkleTree;
 import daybook.application.accesslog.RefusedLogText;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.KeyFolder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.PublicKey;

@@ -2,6 +2,7 @@ package daybook.adapters.persistence;
 
 import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.KeyFolder;
 import daybook.domain.guidance.Force;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package daybook.adapters.persistence;
 
 import daybook.application.port.out.RegisterBackup;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
 import daybook.application.wiring.Stores;

@@ -1,5 +1,6 @@
 package daybook.adapters.persistence;
 
+import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.Stores;
 
 /** The stores over one database, with keys in a folder apart from it. */

@@ -7,6 +7,7 @@ import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.KeyFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

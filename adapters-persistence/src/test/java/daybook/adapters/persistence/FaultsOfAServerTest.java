@@ -8,6 +8,7 @@ import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.port.out.ChangedMeanwhile;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.Stores;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import daybook.application.contract.CheckpointKeyContract;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.KeyFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

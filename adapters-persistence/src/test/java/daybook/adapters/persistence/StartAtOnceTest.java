@@ -3,6 +3,7 @@ package daybook.adapters.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.adapters.persistence.server.PostgresqlServer;
+import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storages;
 import daybook.application.wiring.Stores;

@@ -1,18 +1,16 @@
 package daybook.adapters.rest;
 
-import daybook.adapters.rest.access.SecretFile;
 import daybook.adapters.rest.access.Tokens;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.HttpServer;
 import daybook.adapters.rest.server.HttpSettings;
 import daybook.adapters.rest.server.Meters;
+import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Deployment;
+import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.SteadySequencing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,10 +104,9 @@ public final class RestDeployment implements AutoCloseable {
         if (settings.keys().isEmpty()) {
             return random();
         }
-        byte[] secret = new SecretFile(Path.of(settings.keys()).resolve(FILE)).foundOrMade(RestDeployment::random);
+        byte[] secret = new KeyFolder(settings.keys()).foundOrMade(FILE, RestDeployment::random);
         if (secret.length != SECRET) {
-            throw new UncheckedIOException(
-                    new IOException("the key of ids in paths is damaged: bring back the file " + FILE));
+            throw new StoreUnavailable("the key of ids in paths is damaged: bring back the file " + FILE, null);
         }
         return secret;
     }

@@ -12,10 +12,10 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import daybook.application.wiring.KeyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,8 +45,8 @@ public final class DevelopmentIssuer {
     }
 
     /** The issuer whose key is in that folder; the first one there makes it. */
-    public static DevelopmentIssuer in(Path folder, Clock clock) {
-        byte[] kept = new SecretFile(folder.resolve(FILE)).foundOrMade(DevelopmentIssuer::made);
+    public static DevelopmentIssuer in(KeyFolder folder, Clock clock) {
+        byte[] kept = folder.foundOrMade(FILE, DevelopmentIssuer::made);
         try {
             return new DevelopmentIssuer(ECKey.parse(new String(kept, StandardCharsets.US_ASCII)), clock);
         } catch (ParseException damaged) {

@@ -1,10 +1,10 @@
 package daybook.adapters.rest.launch;
 
+import daybook.application.access.ActingClaim;
 import daybook.application.access.ActingRole;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -78,13 +78,7 @@ public final class DaybookServer {
         return token == null
                 ? starting.serve(parsed.hasMatchedOption("--development"), line.getErr())
                 : starting.token(
-                        Map.of(
-                                "officer",
-                                said("--officer", token),
-                                "force",
-                                said("--force", token),
-                                "role",
-                                said("--role", token)),
+                        new ActingClaim(said("--officer", token), said("--force", token), said("--role", token), ""),
                         line.getOut(),
                         line.getErr());
     }

@@ -8,6 +8,7 @@ import daybook.adapters.rest.server.HttpSettings;
 import daybook.adapters.rest.server.ReadHttpSettings;
 import daybook.application.access.ActingClaim;
 import daybook.application.port.out.StoreUnavailable;
+import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.RefusedSettings;
 import daybook.application.wiring.SettingInForce;
 import daybook.application.wiring.SettingsInForce;
@@ -65,11 +66,11 @@ final class Starting {
     }
 
     /** Prints a token for development. */
-    int token(Map<String, String> of, PrintWriter out, PrintWriter err) {
+    int token(ActingClaim said, PrintWriter out, PrintWriter err) {
         try {
             SettingsInForce settings = settings();
-            String force = of.get("force").isEmpty() ? settings.settings().force() : of.get("force");
-            ActingClaim claim = new ActingClaim(of.get("officer"), force, of.get("role"), "");
+            ActingClaim claim =
+                    said.orElse(new ActingClaim("", settings.settings().force(), "", ""));
             List<ActingClaim.Part> faults = claim.faults(false);
             if (!faults.isEmpty()) {
                 return declined(
@@ -78,11 +79,11 @@ final class Starting {
                         REFUSED,
                         err);
             }
-            out.println(issuer(settings).token(claim.officer(), force, claim.role()));
+            out.println(issuer(settings).token(claim.officer(), claim.force(), claim.role()));
             return 0;
         } catch (RefusedSettings refused) {
             return declined(refused.getMessage(), REFUSED, err);
-        } catch (UncheckedIOException unusable) {
+        } catch (StoreUnavailable | UncheckedIOException unusable) {
             return declined(unusable.getMessage(), UNREADABLE, err);
         }
     }
@@ -93,7 +94,7 @@ final class Starting {
     }
 
     private DevelopmentIssuer issuer(SettingsInForce settings) {
-        return DevelopmentIssuer.in(Path.of(settings.settings().keys()), clock);
+        return DevelopmentIssuer.in(new KeyFolder(settings.settings().keys()), clock);
     }
 
     private Tokens developing(SettingsInForce settings, HttpSettings http, PrintWriter err) {

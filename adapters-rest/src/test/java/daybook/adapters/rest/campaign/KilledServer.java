@@ -5,6 +5,7 @@ import daybook.adapters.rest.Examples;
 import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.access.DevelopmentIssuer;
 import daybook.adapters.rest.launch.DaybookServer;
+import daybook.application.wiring.KeyFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -117,8 +118,8 @@ final class KilledServer {
     }
 
     private Client client(String address) {
-        String token =
-                DevelopmentIssuer.in(folder.resolve("keys"), Clock.systemUTC()).token("PC.1", "NORTH", "recorder");
+        String token = DevelopmentIssuer.in(new KeyFolder(folder.resolve("keys").toString()), Clock.systemUTC())
+                .token("PC.1", "NORTH", "recorder");
         return Client.at(address).with("Authorization", "Bearer " + token).with("Daybook-Purpose", "to test");
     }
 

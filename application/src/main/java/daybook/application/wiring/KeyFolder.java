@@ -1,4 +1,4 @@
-package daybook.adapters.persistence;
+package daybook.application.wiring;
 
 import daybook.application.port.out.StoreUnavailable;
 import java.io.IOException;
@@ -18,17 +18,21 @@ import java.util.function.Supplier;
  * A folder of keys that only their owner can open, a file for each. Keep it on another disk than the database and out of its
  * backups: a backup of both brings back what was erased.
  */
-final class KeyFolder {
+public final class KeyFolder {
 
     private final String path;
 
     /** The folder of that path, made with its first key; blank if none was set. */
-    KeyFolder(String path) {
+    public KeyFolder(String path) {
         this.path = path;
     }
 
-    /** What is kept under that name. */
-    Optional<byte[]> found(String name) {
+    /**
+     * What is kept under that name.
+     *
+     * @throws StoreUnavailable if the folder cannot be read
+     */
+    public Optional<byte[]> found(String name) {
         try {
             return Optional.of(Files.readAllBytes(folder().resolve(name)));
         } catch (NoSuchFileException none) {
@@ -38,8 +42,12 @@ final class KeyFolder {
         }
     }
 
-    /** What is kept under that name; if nothing is, this is kept first. If another process was first, theirs stays. */
-    byte[] foundOrMade(String name, Supplier<byte[]> made) {
+    /**
+     * What is kept under that name; if nothing is, this is kept first. If another process was first, theirs stays.
+     *
+     * @throws StoreUnavailable if the folder cannot be used
+     */
+    public byte[] foundOrMade(String name, Supplier<byte[]> made) {
         return found(name).orElseGet(() -> {
             make(name, made.get());
             return found(name).orElseThrow();
@@ -51,7 +59,7 @@ final class KeyFolder {
      *
      * @throws IOException if it may still be there
      */
-    void destroy(String name, byte[] over) throws IOException {
+    public void destroy(String name, byte[] over) throws IOException {
         if (!Files.isDirectory(folder())) {
             throw new NotDirectoryException("the folder of keys is not there: its disk may not be");
         }

@@ -136,11 +136,11 @@ class LostKeysTest {
     @Test
     void keys_of_which_some_are_lost_in_memory_are_said_and_one_that_makes_another_is_caught() {
         try (Stores stores = Storages.installed().open(new Settings("memory"))) {
-            Keeping keys = new Keeping(stores.childKeys());
+            ChildKeys keys = stores.childKeys();
             assertEquals(Optional.of("refused"), whatComesOf(stores, keys, new Lost(keys)));
         }
         try (Stores stores = Storages.installed().open(new Settings("memory"))) {
-            Keeping keys = new Keeping(stores.childKeys());
+            ChildKeys keys = stores.childKeys();
             assertEquals(Optional.empty(), whatComesOf(stores, keys, new SilentlyReplaced(keys)));
         }
     }
@@ -182,48 +182,8 @@ class LostKeysTest {
                 """.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keys as they should be; each other one differs in one thing. */
-    private static class Keeping implements ChildKeys {
-
-        private final ChildKeys keys;
-
-        Keeping(ChildKeys keys) {
-            this.keys = keys;
-        }
-
-        @Override
-        public SecretKey forChild(Force force, String child) {
-            return keys.forChild(force, child);
-        }
-
-        @Override
-        public Optional<SecretKey> ofChild(Force force, String child) {
-            return keys.ofChild(force, child);
-        }
-
-        @Override
-        public void destroy(Force force, String child) {
-            keys.destroy(force, child);
-        }
-
-        @Override
-        public SecretKey forMarks(String name) {
-            return keys.forMarks(name);
-        }
-
-        @Override
-        public Optional<SecretKey> ofMarks(String name) {
-            return keys.ofMarks(name);
-        }
-
-        @Override
-        public void destroyMarks(String name) {
-            keys.destroyMarks(name);
-        }
-    }
-
     /** Of which the one for marks was lost. */
-    private static final class Lost extends Keeping {
+    private static final class Lost extends KeysBehind {
 
         Lost(ChildKeys keys) {
             super(keys);
@@ -236,7 +196,7 @@ class LostKeysTest {
     }
 
     /** Of which the one for marks was lost and made anew. */
-    private static final class SilentlyReplaced extends Keeping {
+    private static final class SilentlyReplaced extends KeysBehind {
 
         SilentlyReplaced(ChildKeys keys) {
             super(keys);

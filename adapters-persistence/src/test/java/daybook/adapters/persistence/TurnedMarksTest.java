@@ -35,7 +35,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -296,14 +295,13 @@ class TurnedMarksTest {
     }
 
     /** Keys that stop whoever uses them at a moment. */
-    private static final class Watched implements ChildKeys {
+    private static final class Watched extends KeysBehind {
 
-        private final ChildKeys keys;
         private final Set<String> marks = new TreeSet<>();
         private Moment stop;
 
         Watched(ChildKeys keys) {
-            this.keys = keys;
+            super(keys);
         }
 
         private void at(Moment moment) {
@@ -328,66 +326,22 @@ class TurnedMarksTest {
             keys.destroyMarks(name);
             at(Moment.ONCE_THE_OLD_KEY_IS_DESTROYED);
         }
-
-        @Override
-        public Optional<SecretKey> ofMarks(String name) {
-            return keys.ofMarks(name);
-        }
-
-        @Override
-        public SecretKey forChild(Force force, String child) {
-            return keys.forChild(force, child);
-        }
-
-        @Override
-        public Optional<SecretKey> ofChild(Force force, String child) {
-            return keys.ofChild(force, child);
-        }
-
-        @Override
-        public void destroy(Force force, String child) {
-            keys.destroy(force, child);
-        }
     }
 
     /** Destroys the keys from before as soon as there is a new one. */
-    private static final class Hasty implements ChildKeys {
+    private static final class Hasty extends KeysBehind {
 
-        private final Watched keys;
+        private final Watched watched;
 
         Hasty(ChildKeys keys) {
-            this.keys = (Watched) keys;
+            super(keys);
+            watched = (Watched) keys;
         }
 
         @Override
         public SecretKey forMarks(String name) {
-            List.copyOf(keys.marks).stream().filter(it -> !it.equals(name)).forEach(keys::destroyMarks);
+            List.copyOf(watched.marks).stream().filter(it -> !it.equals(name)).forEach(keys::destroyMarks);
             return keys.forMarks(name);
-        }
-
-        @Override
-        public Optional<SecretKey> ofMarks(String name) {
-            return keys.ofMarks(name);
-        }
-
-        @Override
-        public void destroyMarks(String name) {
-            keys.destroyMarks(name);
-        }
-
-        @Override
-        public SecretKey forChild(Force force, String child) {
-            return keys.forChild(force, child);
-        }
-
-        @Override
-        public Optional<SecretKey> ofChild(Force force, String child) {
-            return keys.ofChild(force, child);
-        }
-
-        @Override
-        public void destroy(Force force, String child) {
-            keys.destroy(force, child);
         }
     }
 

@@ -119,8 +119,8 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    IncidentLookups lookups() {
-        return new IncidentLookups(ids);
+    IncidentLookups lookups(Records records) {
+        return new IncidentLookups(records);
     }
 
     @Provides
@@ -129,8 +129,8 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    IncidentList list(ListIncidents list) {
-        return new IncidentList(list, ids);
+    IncidentList list(ListIncidents list, Records records) {
+        return new IncidentList(list, ids, records);
     }
 
     @Provides

@@ -1,16 +1,11 @@
 package daybook.adapters.rest;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import daybook.adapters.rest.access.Tokens;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.HttpServer;
-import daybook.adapters.rest.server.HttpSettings;
 import daybook.adapters.rest.server.Meters;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A server on memory whose application can be asked past HTTP too, and whose routes can be exchanged for others. */
@@ -28,18 +23,12 @@ public final class OpenServer implements AutoCloseable {
         List<Route> served = routes.stream().map(exchanged).toList();
         sabotaged = !served.equals(routes);
         issuer = new TestIssuer(TestServer.made());
-        HttpSettings.Limits usual = HttpSettings.Limits.USUAL;
-        HttpSettings http = new HttpSettings(
-                "127.0.0.1",
-                0,
-                new HttpSettings.Issuer(TestIssuer.NAME, TestIssuer.AUDIENCE, ""),
-                new HttpSettings.Limits(usual.connections(), 100_000, usual.arrival(), usual.stopping()),
-                Optional.empty());
-        Tokens tokens = new Tokens(
-                TestIssuer.NAME,
-                TestIssuer.AUDIENCE,
-                new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
-        server = HttpServer.start(http, served, tokens, true, deployment.get(Meters.class));
+        server = HttpServer.start(
+                TestServer.within(TestServer.PATIENT),
+                served,
+                TestServer.believing(issuer),
+                true,
+                deployment.get(Meters.class));
     }
 
     /** With the routes as they are. */

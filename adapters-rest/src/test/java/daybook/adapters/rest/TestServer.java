@@ -9,8 +9,10 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import daybook.adapters.rest.access.Tokens;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.HttpSettings;
+import daybook.adapters.rest.server.ReadHttpSettings;
 import daybook.application.wiring.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A server on a storage of its own, and an issuer that it believes. */
@@ -19,8 +21,12 @@ public final class TestServer implements AutoCloseable {
     /** The force of everybody who does not say another. */
     public static final String FORCE = "NORTH";
 
-    private static final HttpSettings.Limits PATIENT = new HttpSettings.Limits(
-            4_096, 100_000, HttpSettings.Limits.USUAL.arrival(), HttpSettings.Limits.USUAL.stopping());
+    /** What is usual, as nobody said anything. */
+    public static final HttpSettings.Limits USUAL =
+            new ReadHttpSettings(Map.of()).settings().limits();
+
+    /** The same for one subject who asks a great deal. */
+    static final HttpSettings.Limits PATIENT = taking(100_000);
 
     private final RestDeployment running;
     private final TestIssuer issuer;
@@ -38,17 +44,7 @@ public final class TestServer implements AutoCloseable {
     /** On that storage, within those limits, with those routes beside its own. */
     public static TestServer start(Settings settings, HttpSettings.Limits limits, Route... more) {
         TestIssuer issuer = new TestIssuer(made());
-        HttpSettings http = new HttpSettings(
-                "127.0.0.1",
-                0,
-                new HttpSettings.Issuer(TestIssuer.NAME, TestIssuer.AUDIENCE, ""),
-                limits,
-                Optional.empty());
-        Tokens tokens = new Tokens(
-                TestIssuer.NAME,
-                TestIssuer.AUDIENCE,
-                new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
-        return new TestServer(RestDeployment.serve(settings, http, tokens, List.of(more)), issuer);
+        return new TestServer(RestDeployment.serve(settings, within(limits), believing(issuer), List.of(more)), issuer);
     }
 
     /** Somebody who acts in that role for {@link #FORCE}, called after it. */
@@ -86,6 +82,27 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         running.close();
+    }
+
+    /** The usual limits, but for so many requests of one subject each second. */
+    public static HttpSettings.Limits taking(int perSecond) {
+        return new HttpSettings.Limits(USUAL.connections(), perSecond, USUAL.arrival(), USUAL.stopping());
+    }
+
+    static HttpSettings within(HttpSettings.Limits limits) {
+        return new HttpSettings(
+                "127.0.0.1",
+                0,
+                new HttpSettings.Issuer(TestIssuer.NAME, TestIssuer.AUDIENCE, ""),
+                limits,
+                Optional.empty());
+    }
+
+    static Tokens believing(TestIssuer issuer) {
+        return new Tokens(
+                TestIssuer.NAME,
+                TestIssuer.AUDIENCE,
+                new ImmutableJWKSet<>(new JWKSet(issuer.key().toPublicJWK())));
     }
 
     static ECKey made() {

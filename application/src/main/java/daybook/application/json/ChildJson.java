@@ -104,10 +104,7 @@ public final class ChildJson {
     }
 
     private void named(String child, Lines out) throws IOException {
-        Optional<String> id = naming.apply(child);
-        if (id.isPresent()) {
-            out.text("id", id.get());
-        }
+        out.textIfAny("id", naming.apply(child));
         out.text("child", child);
     }
 

@@ -1,10 +1,7 @@
 package daybook.application.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.application.port.in.EventPage;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,7 +10,6 @@ import java.util.function.UnaryOperator;
  */
 public final class EventJson {
 
-    private final JsonFactory factory = new JsonFactory();
     private final UnaryOperator<String> naming;
 
     /** With ids of records as {@code naming} gives them for references. */
@@ -23,10 +19,7 @@ public final class EventJson {
 
     /** The page on one line, without the line's end. */
     public String line(EventPage page) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(text)) {
-            Lines out = new Lines(generator);
-            out.begin();
+        return Document.of(out -> {
             out.beginList("events");
             for (EventPage.Happened event : page.events()) {
                 out.begin();
@@ -40,8 +33,6 @@ public final class EventJson {
             out.endList();
             out.number("next", page.next());
             out.flag("mayBeMore", page.mayBeMore());
-            out.end();
-        }
-        return text.toString();
+        });
     }
 }

@@ -1,17 +1,13 @@
 package daybook.application.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.application.port.in.IncidentPage;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes a page of records for programs. */
 public final class ListingJson {
 
-    private final JsonFactory factory = new JsonFactory();
     private final Function<String, Optional<String>> naming;
 
     /** Under the force's own references alone. */
@@ -26,18 +22,11 @@ public final class ListingJson {
 
     /** The page on one line, without the line's end. */
     public String line(IncidentPage page) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(text)) {
-            Lines out = new Lines(generator);
-            out.begin();
+        return Document.of(out -> {
             out.beginList("incidents");
             for (IncidentPage.Listing listing : page.incidents()) {
                 out.begin();
-                Optional<String> id = naming.apply(listing.reference());
-                if (id.isPresent()) {
-                    out.text("id", id.get());
-                }
-                out.text("reference", listing.reference());
+                named(listing.reference(), out);
                 out.text("reportedOn", listing.reportedOn());
                 out.textOrNull("category", listing.category());
                 out.flag("open", listing.open());
@@ -46,8 +35,16 @@ public final class ListingJson {
             }
             out.endList();
             out.textOrNull("next", page.next());
-            out.end();
-        }
-        return text.toString();
+        });
+    }
+
+    /** A record by its reference and, where it has one, its id, on one line without its end. */
+    public String line(String reference) throws IOException {
+        return Document.of(out -> named(reference, out));
+    }
+
+    private void named(String reference, Lines out) throws IOException {
+        out.textIfAny("id", naming.apply(reference));
+        out.text("reference", reference);
     }
 }

@@ -92,9 +92,7 @@ public final class RecordJson {
         out.begin();
         out.number("schema", SCHEMA);
         Optional<String> id = naming.id(record);
-        if (id.isPresent()) {
-            out.text("id", id.get());
-        }
+        out.textIfAny("id", id);
         out.text("reference", record.reference());
         out.text("force", record.steps().get(0).by().force().code());
         out.number("version", record.version());

@@ -18,9 +18,7 @@ final class RecordedCrimeWriter {
     static void crime(StandingCrime crime, Optional<String> id, Lines out) throws IOException {
         RecordedCrime recorded = crime.recorded();
         out.begin();
-        if (id.isPresent()) {
-            out.text("id", id.get());
-        }
+        out.textIfAny("id", id);
         out.text("number", crime.number());
         out.text("state", crime.state());
         out.texts("exchanges", recorded.exchanges());

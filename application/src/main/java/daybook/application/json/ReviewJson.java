@@ -1,17 +1,13 @@
 package daybook.application.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.application.port.in.ReviewList;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes for programs what is due for review. */
 public final class ReviewJson {
 
-    private final JsonFactory factory = new JsonFactory();
     private final Function<String, Optional<String>> naming;
 
     /** Under the force's own references alone. */
@@ -26,17 +22,11 @@ public final class ReviewJson {
 
     /** The list on one line, without the line's end. */
     public String line(ReviewList list) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(text)) {
-            Lines out = new Lines(generator);
-            out.begin();
+        return Document.of(out -> {
             out.beginList("records");
             for (ReviewList.Due due : list.records()) {
                 out.begin();
-                Optional<String> id = naming.apply(due.reference());
-                if (id.isPresent()) {
-                    out.text("id", id.get());
-                }
+                out.textIfAny("id", naming.apply(due.reference()));
                 out.text("reference", due.reference());
                 out.text("reportedOn", due.reportedOn());
                 out.textOrNull("reviewOn", due.reviewOn());
@@ -45,8 +35,6 @@ public final class ReviewJson {
             }
             out.endList();
             out.flag("mayBeMore", list.mayBeMore());
-            out.end();
-        }
-        return text.toString();
+        });
     }
 }

@@ -5,6 +5,7 @@ import daybook.application.accesslog.AccessEntry;
 import daybook.application.accesslog.SequencedEntry;
 import daybook.application.port.in.EventKind;
 import daybook.application.port.in.EventPage.Happened;
+import daybook.application.port.out.Ending;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.StoredProposal;
 import daybook.application.record.IncidentRecord;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
  * found there: the step that was taken at that moment, or how the proposal was decided. What changed nothing is no event.
  */
 final class EventReading {
-
-    /** How the log names what was tried and refused. */
-    private static final String REFUSED = "refused";
 
     private static final String RECORD = "record ";
 
@@ -41,7 +39,7 @@ final class EventReading {
             return Stream.empty();
         }
         AccessEntry entry = AccessEntry.read(placed.line());
-        if (entry.what().stream().anyMatch(it -> it.startsWith(REFUSED))) {
+        if (entry.what().stream().anyMatch(Ending::isRefusal)) {
             return Stream.empty();
         }
         Told told = new Told(entry, placed.index() + 1);

@@ -31,6 +31,11 @@ public final class Problem extends RuntimeException {
         return new Problem(kind, detail, List.of(), Map.of());
     }
 
+    /** There is nothing of the force under an id: not there, another's, or none at all, which nobody is told apart. */
+    public static Problem none() {
+        return of(ProblemKind.NOT_FOUND, "There is nothing under that id.");
+    }
+
     /** A problem with all that is wrong, each with its place. */
     public static Problem of(ProblemKind kind, List<Refusal> errors) {
         String detail = errors.size() == 1 ? "One thing is wrong." : errors.size() + " things are wrong.";

@@ -1,7 +1,6 @@
 package daybook.adapters.rest.record;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.problem.Refusing;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
@@ -68,7 +67,7 @@ public final class Approvals implements Resource {
 
     private Answer aboutChildren(String id, Call call) throws IOException {
         if (!ABOUT_CHILDREN.matcher(id).matches()) {
-            throw Problem.of(ProblemKind.NOT_FOUND, "There is nothing under that id.");
+            throw Problem.none();
         }
         Word word = word(call);
         refuseWhy(word);

@@ -2,10 +2,10 @@ package daybook.adapters.rest.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.adapters.rest.problem.ErrorsJson;
 import daybook.application.json.WireJson;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.RefusedReport;
-import daybook.domain.incident.Refusal;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,14 +79,7 @@ final class AssessedLines {
         try (JsonGenerator error = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             error.writeStartObject();
             error.writeNumberField("line", number);
-            error.writeArrayFieldStart("errors");
-            for (Refusal refusal : refused.refusals()) {
-                error.writeStartObject();
-                error.writeStringField("at", refusal.at());
-                error.writeStringField("message", refusal.message());
-                error.writeEndObject();
-            }
-            error.writeEndArray();
+            ErrorsJson.write(refused.refusals(), error);
             error.writeEndObject();
         }
         out.write('\n');

@@ -11,7 +11,6 @@ import daybook.application.port.in.CancelCrime;
 import daybook.application.port.in.DepartFromDecision;
 import daybook.application.port.in.Departure;
 import daybook.application.port.in.ProposedCancellation;
-import daybook.application.port.in.RecordVersion;
 import java.io.IOException;
 import java.util.List;
 
@@ -38,16 +37,15 @@ public final class CrimeChanges implements Resource {
     }
 
     private Answer cancel(Call call) throws IOException {
-        String crime = records.crime(call);
-        RecordVersion seen = records.seenOfCrime(call);
+        Records.SeenCrime crime = records.seenCrime(call);
         ProposedCancellation cancellation = Bodies.read(call, ProposedCancellation.class);
-        return records.changed(Refusing.byRule(() -> cancel.cancel(call.who(), seen, crime, cancellation)));
+        return records.changed(
+                Refusing.byRule(() -> cancel.cancel(call.who(), crime.on(), crime.number(), cancellation)));
     }
 
     private Answer depart(Call call) throws IOException {
-        String crime = records.crime(call);
-        RecordVersion seen = records.seenOfCrime(call);
+        Records.SeenCrime crime = records.seenCrime(call);
         Departure departure = Bodies.read(call, Departure.class);
-        return records.changed(Refusing.byRule(() -> depart.depart(call.who(), seen, crime, departure)));
+        return records.changed(Refusing.byRule(() -> depart.depart(call.who(), crime.on(), crime.number(), departure)));
     }
 }

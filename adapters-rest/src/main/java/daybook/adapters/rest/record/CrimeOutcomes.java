@@ -9,7 +9,6 @@ import daybook.adapters.rest.route.Route;
 import daybook.application.access.Operation;
 import daybook.application.port.in.CloseCrime;
 import daybook.application.port.in.ProposedClosure;
-import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.ReopenCrime;
 import java.io.IOException;
 import java.util.List;
@@ -36,17 +35,16 @@ public final class CrimeOutcomes implements Resource {
     }
 
     private Answer close(Call call) throws IOException {
-        String crime = records.crime(call);
-        RecordVersion seen = records.seenOfCrime(call);
+        Records.SeenCrime crime = records.seenCrime(call);
         ProposedClosure closure = Bodies.read(call, ProposedClosure.class);
-        return records.changed(Refusing.byRule(() -> close.close(call.who(), seen, crime, closure)));
+        return records.changed(Refusing.byRule(() -> close.close(call.who(), crime.on(), crime.number(), closure)));
     }
 
     private Answer reopen(Call call) throws IOException {
-        String crime = records.crime(call);
-        RecordVersion seen = records.seenOfCrime(call);
+        Records.SeenCrime crime = records.seenCrime(call);
         Reopening reopening = Bodies.read(call, Reopening.class);
-        return records.changed(Refusing.byRule(() -> reopen.reopen(call.who(), seen, crime, reopening.why())));
+        return records.changed(
+                Refusing.byRule(() -> reopen.reopen(call.who(), crime.on(), crime.number(), reopening.why())));
     }
 
     /** Why a crime is opened again. */

@@ -9,7 +9,6 @@ import daybook.adapters.rest.route.Queries;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.application.access.Operation;
-import daybook.application.json.ListingJson;
 import daybook.application.port.in.IncidentPage;
 import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.in.ListIncidents;
@@ -28,11 +27,13 @@ public final class IncidentList implements Resource {
 
     private final ListIncidents list;
     private final PathIds ids;
+    private final Records records;
 
     /** Over that port, with records under those ids. */
-    public IncidentList(ListIncidents list, PathIds ids) {
+    public IncidentList(ListIncidents list, PathIds ids, Records records) {
         this.list = list;
         this.ids = ids;
+        this.records = records;
     }
 
     @Override
@@ -45,9 +46,7 @@ public final class IncidentList implements Resource {
         IncidentPage page = list.list(call.who(), wanted(call));
         Optional<String> next =
                 page.next().map(it -> ids.of(PathIds.Kind.PAGE, call.who().force(), it));
-        ListingJson json = new ListingJson(
-                it -> Optional.of(ids.of(PathIds.Kind.INCIDENT, call.who().force(), it)));
-        Answer answer = Answer.json(json.line(new IncidentPage(page.incidents(), next)));
+        Answer answer = Answer.json(records.listing(call).line(new IncidentPage(page.incidents(), next)));
         return next.map(it -> NEXT.after(answer, call, it)).orElse(answer);
     }
 
@@ -63,10 +62,7 @@ public final class IncidentList implements Resource {
 
     /** A cursor names the last record of a page, so in an address it is sealed. */
     private String opened(Call call, String cursor) {
-        try {
-            return ids.reference(PathIds.Kind.PAGE, call.who().force(), cursor);
-        } catch (Problem notOurs) {
-            throw Problem.at(CURSOR, "expected the cursor that the page before came with");
-        }
+        return ids.find(PathIds.Kind.PAGE, call.who().force(), cursor)
+                .orElseThrow(() -> Problem.at(CURSOR, "expected the cursor that the page before came with"));
     }
 }

@@ -1,19 +1,15 @@
 package daybook.adapters.rest.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
-import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.application.access.Operation;
 import daybook.application.port.in.Expected;
 import daybook.domain.incident.Incident;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -22,12 +18,11 @@ import java.util.List;
  */
 public final class IncidentLookups implements Resource {
 
-    private final PathIds ids;
-    private final JsonFactory factory = new JsonFactory();
+    private final Records records;
 
     /** With those ids. */
-    public IncidentLookups(PathIds ids) {
-        this.ids = ids;
+    public IncidentLookups(Records records) {
+        this.records = records;
     }
 
     /** Asked with the scope of whoever may then look at a record: nobody else needs the id. */
@@ -41,17 +36,7 @@ public final class IncidentLookups implements Resource {
         if (reference == null || !reference.matches(Incident.REFERENCE_PATTERN)) {
             throw Problem.at("reference", Expected.REFERENCE);
         }
-        String id = ids.of(PathIds.Kind.INCIDENT, call.who().force(), reference);
-        return Answer.json(out -> write(id, reference, out));
-    }
-
-    private void write(String id, String reference, OutputStream out) throws IOException {
-        try (JsonGenerator json = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            json.writeStartObject();
-            json.writeStringField("id", id);
-            json.writeStringField("reference", reference);
-            json.writeEndObject();
-        }
+        return Answer.json(records.listing(call).line(reference));
     }
 
     /** A record by the force's reference. */

@@ -1,7 +1,6 @@
 package daybook.adapters.rest.record;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.Resource;
@@ -60,6 +59,6 @@ public final class Incidents implements Resource {
     private Answer find(Call call) {
         return find.find(call.who(), records.reference(call))
                 .map(records::answer)
-                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, "There is nothing under that id."));
+                .orElseThrow(Problem::none);
     }
 }

@@ -1,11 +1,11 @@
 package daybook.adapters.rest.record;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Versions;
+import daybook.application.json.ListingJson;
 import daybook.application.json.RecordJson;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.record.IncidentRecord;
@@ -34,7 +34,7 @@ public final class Records {
 
     /** The reference of the record in the path. */
     public String reference(Call call) {
-        return ids.reference(PathIds.Kind.INCIDENT, call.who().force(), call.inPath("id"));
+        return reference(call, call.inPath("id"));
     }
 
     /** The reference of the record of that id, in the force of whoever asks. */
@@ -47,26 +47,39 @@ public final class Records {
         return ids.of(PathIds.Kind.INCIDENT, call.who().force(), reference);
     }
 
+    /** Writes records with their ids beside their references. */
+    public ListingJson listing(Call call) {
+        return new ListingJson(it -> Optional.of(id(call, it)));
+    }
+
     /** The record in the path, in the version that whoever asks has seen. */
     public RecordVersion seen(Call call) {
         return new RecordVersion(reference(call), Versions.seen(call));
     }
 
-    /** The crime in the path, as it is numbered on its record. */
-    public String crime(Call call) {
+    /** The crime in the path, on its record in the version that whoever asks has seen. */
+    public SeenCrime seenCrime(Call call) {
         String id = call.inPath("id");
         int dot = id.lastIndexOf('.');
         if (dot < 0 || !id.substring(dot + 1).matches("[1-9][0-9]{0,5}")) {
-            throw Problem.of(ProblemKind.NOT_FOUND, "There is nothing under that id.");
+            throw Problem.none();
         }
-        String record = ids.reference(PathIds.Kind.INCIDENT, call.who().force(), id.substring(0, dot));
-        return record + "/" + id.substring(dot + 1);
+        String record = reference(call, id.substring(0, dot));
+        return new SeenCrime(record + "/" + id.substring(dot + 1), new RecordVersion(record, Versions.seen(call)));
     }
 
-    /** The record of the crime in the path, in the version that whoever asks has seen. */
-    public RecordVersion seenOfCrime(Call call) {
-        String crime = crime(call);
-        return new RecordVersion(crime.substring(0, crime.lastIndexOf('/')), Versions.seen(call));
+    /**
+     * A crime as whoever asks for a change of it has seen it.
+     *
+     * @param number as it is numbered on its record
+     * @param on the record
+     */
+    public record SeenCrime(String number, RecordVersion on) {
+
+        @Override
+        public String toString() {
+            return "SeenCrime[masked]";
+        }
     }
 
     /** A record as an answer, with its version. */

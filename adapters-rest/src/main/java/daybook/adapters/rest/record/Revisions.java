@@ -25,6 +25,7 @@ public final class Revisions implements Resource {
     private final PlanRevision plan;
     private final Records records;
     private final WireJson json = new WireJson();
+    private final RecordJson plans = new RecordJson();
 
     /** Over these ports. */
     public Revisions(ReviseIncident revise, PlanRevision plan, Records records) {
@@ -46,7 +47,7 @@ public final class Revisions implements Resource {
         IncidentReport report = json.read(call.body());
         if (onlyPlanned) {
             Step.Revised step = plan.plan(call.who(), seen, report);
-            return Answer.json(out -> new RecordJson().writePlan(seen, step, out));
+            return Answer.json(out -> plans.writePlan(seen, step, out));
         }
         return records.changed(revise.revise(call.who(), seen, report));
     }

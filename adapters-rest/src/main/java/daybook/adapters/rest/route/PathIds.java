@@ -1,7 +1,6 @@
 package daybook.adapters.rest.route;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.ProblemKind;
 import daybook.domain.guidance.Force;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +61,7 @@ public final class PathIds {
      * @throws Problem if it is no id of this kind in this force
      */
     public String reference(Kind kind, Force force, String id) {
-        return find(kind, force, id)
-                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, "There is nothing under that id."));
+        return find(kind, force, id).orElseThrow(Problem::none);
     }
 
     /** What an id stands for; empty if it is no id of this kind in this force. */

@@ -52,8 +52,8 @@ public final class Versions {
     }
 
     /** Whether whoever asks has this already. */
-    public static boolean isKnown(Call call, String tag) {
-        return call.header("If-None-Match").stream()
+    public static boolean isKnown(Optional<String> ifNoneMatch, String tag) {
+        return ifNoneMatch.stream()
                 .flatMap(it -> Arrays.stream(it.split(",")))
                 .map(String::strip)
                 .map(it -> it.startsWith("W/") ? it.substring(2) : it)

@@ -32,11 +32,7 @@ public record HttpSettings(String host, int port, Issuer issuer, Limits limits, 
      * @param arrival how long the head of a first request, and a pause within one, may take
      * @param stopping how long it goes on with what it took on when it is told to stop
      */
-    public record Limits(int connections, int perSecond, Duration arrival, Duration stopping) {
-
-        /** What is usual. */
-        public static final Limits USUAL = new Limits(4_096, 100, Duration.ofSeconds(15), Duration.ofSeconds(30));
-    }
+    public record Limits(int connections, int perSecond, Duration arrival, Duration stopping) {}
 
     /**
      * The key and certificate that a server answers with.

@@ -2,9 +2,9 @@ package daybook.adapters.rest.server;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.adapters.rest.problem.ErrorsJson;
 import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.route.Answer;
-import daybook.domain.incident.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -37,14 +37,7 @@ final class ProblemJson {
             json.writeNumberField("status", problem.kind().status());
             json.writeStringField("detail", problem.getMessage());
             json.writeStringField("correlation", correlation.trace());
-            json.writeArrayFieldStart("errors");
-            for (Refusal error : problem.errors()) {
-                json.writeStartObject();
-                json.writeStringField("at", error.at());
-                json.writeStringField("message", error.message());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            ErrorsJson.write(problem.errors(), json);
             json.writeEndObject();
         }
     }

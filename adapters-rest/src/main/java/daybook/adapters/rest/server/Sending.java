@@ -63,7 +63,7 @@ final class Sending {
         if (shows) {
             String tag = answer.headers().getOrDefault(TAG, tag(body));
             context.header(TAG, tag);
-            if (Versions.isKnown(new ServedCall(context, Optional.empty()), tag)) {
+            if (Versions.isKnown(Optional.ofNullable(context.header("If-None-Match")), tag)) {
                 context.status(NOT_MODIFIED);
                 return NOT_MODIFIED;
             }

@@ -5,7 +5,6 @@ import daybook.adapters.rest.Examples;
 import daybook.adapters.rest.TestServer;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Route;
-import daybook.adapters.rest.server.HttpSettings;
 import daybook.application.access.Acting;
 import daybook.application.access.ActingClaim;
 import daybook.application.json.WireJson;
@@ -57,10 +56,7 @@ final class LoadServer {
             JSON.read(call.body());
             return Answer.json(out -> out.write(answer));
         });
-        HttpSettings.Limits usual = HttpSettings.Limits.USUAL;
-        HttpSettings.Limits wide =
-                new HttpSettings.Limits(usual.connections(), 1_000_000, usual.arrival(), usual.stopping());
-        try (TestServer server = TestServer.start(settings, wide, floor)) {
+        try (TestServer server = TestServer.start(settings, TestServer.taking(1_000_000), floor)) {
             System.out.println(server.port() + " " + server.issuer().token("PC.1", TestServer.FORCE, "recorder"));
             new CountDownLatch(1).await();
         }

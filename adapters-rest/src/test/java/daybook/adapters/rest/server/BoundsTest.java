@@ -192,8 +192,8 @@ class BoundsTest {
 
     @Test
     void more_requests_of_one_subject_than_are_taken_are_refused_and_nobody_else_is() {
-        HttpSettings.Limits few = new HttpSettings.Limits(
-                100, 5, HttpSettings.Limits.USUAL.arrival(), HttpSettings.Limits.USUAL.stopping());
+        HttpSettings.Limits few =
+                new HttpSettings.Limits(100, 5, TestServer.USUAL.arrival(), TestServer.USUAL.stopping());
         try (TestServer narrow = TestServer.start(new Settings("memory"), few)) {
             Client greedy = narrow.as("recorder", "PC.1", "NORTH");
             List<Reply> replies = IntStream.range(0, 40)

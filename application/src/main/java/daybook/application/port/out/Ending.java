@@ -1,5 +1,7 @@
 package daybook.application.port.out;
 
+import java.util.Arrays;
+
 /** How an act ended, as its entry in the access log says it. What was not done changed nothing, and was looked at all the same. */
 public enum Ending {
     /** It was done. */
@@ -17,6 +19,11 @@ public enum Ending {
 
     Ending(String mark) {
         this.mark = mark;
+    }
+
+    /** Whether that stands in an entry for how an act ended that was refused. */
+    public static boolean isRefusal(String what) {
+        return Arrays.stream(values()).anyMatch(it -> it != DONE && it.mark.equals(what));
     }
 
     /** What stands in the entry before the records and children, as {@code refused conflict}; nothing if it was done. */

@@ -25,15 +25,17 @@ final class RecordingRate {
     private static final int WARM_UP = 5;
     private static final int WARM_UP_WITHOUT_A_DISK = 150;
     private static final int IN_A_SLICE = 100;
+    private static final int INCIDENTS_OF_A_CHILD = 2;
 
     private final RecordIncident recording;
     private final BareTransactions floor;
-    private final Submissions submissions = new Submissions(7);
+    private final Submissions submissions;
     private int number;
 
-    private RecordingRate(RecordIncident recording, BareTransactions floor) {
+    private RecordingRate(RecordIncident recording, BareTransactions floor, Submissions submissions) {
         this.recording = recording;
         this.floor = floor;
+        this.submissions = submissions;
     }
 
     /** Takes a folder on the disk to be measured and how many slices to measure. */
@@ -51,7 +53,7 @@ final class RecordingRate {
 
     /** So that all but the database is compiled before anything is measured. */
     private static void warmUpWithoutADisk() {
-        Submissions reports = new Submissions(8);
+        Submissions reports = new Submissions(8, childrenIn(1));
         for (int i = 0; i < WARM_UP_WITHOUT_A_DISK; i++) {
             try (Deployment deployment = Deployment.start(new Settings("memory"))) {
                 RecordIncident recording = deployment.get(RecordIncident.class);
@@ -67,8 +69,10 @@ final class RecordingRate {
         try (Deployment deployment = Deployment.start(new Settings(recorded.storage()));
                 Connection source = recorded.connection();
                 Connection target = bare.durableConnection()) {
-            RecordingRate rate =
-                    new RecordingRate(deployment.get(RecordIncident.class), new BareTransactions(source, target));
+            RecordingRate rate = new RecordingRate(
+                    deployment.get(RecordIncident.class),
+                    new BareTransactions(source, target),
+                    new Submissions(7, childrenIn(WARM_UP + slices)));
             for (int i = 0; i < WARM_UP; i++) {
                 rate.slice();
             }
@@ -90,6 +94,11 @@ final class RecordingRate {
                     median(all, it -> it.recorded().ofProcessor() / 1e3 / IN_A_SLICE),
                     median(all, it -> it.bare().ofProcessor() / 1e3 / IN_A_SLICE));
         }
+    }
+
+    /** Two incidents for each child: as many as the look-ups are measured with. */
+    private static int childrenIn(int slices) {
+        return slices * IN_A_SLICE / INCIDENTS_OF_A_CHILD;
     }
 
     private Slice slice() throws SQLException {

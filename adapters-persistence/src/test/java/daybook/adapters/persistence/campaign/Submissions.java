@@ -6,10 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Reports made from a seed and a number: the same ones in every process, so that each can be submitted again. */
-record Submissions(long seed) {
+/**
+ * Reports made from a seed and a number: the same ones in every process, so that each can be submitted again.
+ *
+ * @param seed what they are made from
+ * @param children how many children they are about, two each
+ */
+record Submissions(long seed, int children) {
 
-    private static final int CHILDREN = 40;
+    /** So few children that those who write keep meeting on the same ones. */
+    private static final int CROWDED = 40;
+
     private static final int YOUNGEST = 11;
     private static final int AGES = 7;
     private static final List<String> CIRCUMSTANCES = List.of(
@@ -24,10 +31,14 @@ record Submissions(long seed) {
                             "sentBy": "girl", "sentTo": ["boy"], %s}]}
             """;
 
+    Submissions(long seed) {
+        this(seed, CROWDED);
+    }
+
     IncidentReport report(int number) {
         Random random = new Random(seed * 1_000_003 + number);
-        int girl = random.nextInt(CHILDREN);
-        int boy = (girl + 1 + random.nextInt(CHILDREN - 1)) % CHILDREN;
+        int girl = random.nextInt(children);
+        int boy = (girl + 1 + random.nextInt(children - 1)) % children;
         int day = 1 + random.nextInt(28);
         String json = REPORT.formatted(
                 number,

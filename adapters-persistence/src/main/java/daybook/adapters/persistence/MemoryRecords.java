@@ -3,6 +3,7 @@ package daybook.adapters.persistence;
 import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.IncidentRegister.Approvals;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.MarkKeys;
@@ -90,6 +91,11 @@ final class MemoryRecords implements Records {
     @Override
     public Outbox outbox() {
         return new MemoryOutbox(tables, force, touched);
+    }
+
+    @Override
+    public Approvals approvals() {
+        return new MemoryApprovals(tables, force);
     }
 
     @Override

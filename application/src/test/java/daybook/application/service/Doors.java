@@ -16,6 +16,7 @@ import daybook.application.access.Operation;
 import daybook.application.access.Permission;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
+import daybook.application.port.in.ApprovalsWanted;
 import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.Ending;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every operation on one record, tried by every role on a record in every state that it can be in, beside the table. */
 final class Doors {
@@ -35,6 +37,9 @@ final class Doors {
         void by(Office office, Acting who);
     }
 
+    private static final Set<Operation> ON_A_PROPOSAL =
+            Set.of(Operation.APPROVE_PROPOSAL, Operation.DECLINE_PROPOSAL, Operation.READ_APPROVAL);
+
     private final Map<Operation, Attempt> attempts = new EnumMap<>(Operation.class);
     private int walked;
 
@@ -42,6 +47,8 @@ final class Doors {
         attempts.put(Operation.RECORD_INCIDENT, (it, who) -> it.record.record(who, Office.willing()));
         attempts.put(Operation.FIND_INCIDENT, (it, who) -> it.find.find(who, Office.REFERENCE));
         attempts.put(Operation.LIST_INCIDENTS, (it, who) -> it.list.list(who, IncidentsWanted.all()));
+        attempts.put(Operation.LIST_APPROVALS, (it, who) -> it.approvals.list(who, ApprovalsWanted.first()));
+        attempts.put(Operation.READ_APPROVAL, (it, who) -> it.approval.find(who, Office.REFERENCE + ".P1"));
         attempts.put(
                 Operation.PROPOSE_DISCLOSURE,
                 (it, who) -> it.ask.propose(who, seen(it.now()), "Youth court", "because"));
@@ -105,7 +112,7 @@ final class Doors {
 
     private static List<RecordState> states(Operation operation) {
         return switch (operation) {
-            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_DUE, FOLLOW_EVENTS -> List.of(RecordState.NONE);
+            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_APPROVALS, LIST_DUE, FOLLOW_EVENTS -> List.of(RecordState.NONE);
             default -> List.of(RecordState.OPEN, RecordState.CLOSED, RecordState.OVERDUE);
         };
     }
@@ -144,7 +151,7 @@ final class Doors {
         if (state == RecordState.CLOSED) {
             office.closed(office.now(), SENT);
         }
-        if (operation == Operation.APPROVE_PROPOSAL || operation == Operation.DECLINE_PROPOSAL) {
+        if (ON_A_PROPOSAL.contains(operation)) {
             office.cancel.cancel(office.recorder, seen(office.now()), SENT, on(CancellationGround.DUPLICATE));
         }
         if (operation == Operation.DISCLOSE_RECORD) {

@@ -52,6 +52,11 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
+        public Approvals approvals() {
+            return records.approvals();
+        }
+
+        @Override
         public Children children() {
             return records.children();
         }

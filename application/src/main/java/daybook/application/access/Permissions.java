@@ -29,7 +29,7 @@ public final class Permissions {
             approve           -         oc        oc         -           -        -
             decline           oc        oc        oc         -           -        -
             approvals         -         n         n          -           -        -
-            approval          -         nocv      nocv       -           -        -
+            approval          -         n         n          -           -        -
             show              oc        ocv       ocv        oc          oc       -
             list              n         n         n          n           n        -
             child             n         n         n          -           n        -

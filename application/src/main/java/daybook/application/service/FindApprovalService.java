@@ -22,11 +22,8 @@ public final class FindApprovalService implements FindApproval {
     @Override
     public Optional<Approval> find(Acting who, String id) {
         return acts.during(who, Operation.READ_APPROVAL, (access, records) -> {
-            Optional<Approval> found = new ApprovalReading(shelf, access, records).of(id);
-            if (found.isEmpty()) {
-                Permissions.require(who, Operation.READ_APPROVAL, RecordState.NONE);
-            }
-            return found;
+            Permissions.require(who, Operation.READ_APPROVAL, RecordState.NONE);
+            return new ApprovalReading(shelf, access, records).of(id);
         });
     }
 }

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Every operation on one record, tried by every role on a record in every state that it can be in, beside the table. */
 final class Doors {
@@ -36,9 +35,6 @@ final class Doors {
     interface Attempt {
         void by(Office office, Acting who);
     }
-
-    private static final Set<Operation> ON_A_PROPOSAL =
-            Set.of(Operation.APPROVE_PROPOSAL, Operation.DECLINE_PROPOSAL, Operation.READ_APPROVAL);
 
     private final Map<Operation, Attempt> attempts = new EnumMap<>(Operation.class);
     private int walked;
@@ -112,7 +108,8 @@ final class Doors {
 
     private static List<RecordState> states(Operation operation) {
         return switch (operation) {
-            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_APPROVALS, LIST_DUE, FOLLOW_EVENTS -> List.of(RecordState.NONE);
+            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_APPROVALS, READ_APPROVAL, LIST_DUE, FOLLOW_EVENTS ->
+                List.of(RecordState.NONE);
             default -> List.of(RecordState.OPEN, RecordState.CLOSED, RecordState.OVERDUE);
         };
     }
@@ -151,7 +148,7 @@ final class Doors {
         if (state == RecordState.CLOSED) {
             office.closed(office.now(), SENT);
         }
-        if (ON_A_PROPOSAL.contains(operation)) {
+        if (operation == Operation.APPROVE_PROPOSAL || operation == Operation.DECLINE_PROPOSAL) {
             office.cancel.cancel(office.recorder, seen(office.now()), SENT, on(CancellationGround.DUPLICATE));
         }
         if (operation == Operation.DISCLOSE_RECORD) {

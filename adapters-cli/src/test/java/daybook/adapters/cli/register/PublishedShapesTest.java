@@ -164,6 +164,29 @@ class PublishedShapesTest {
     }
 
     @Test
+    void what_waits_for_a_second_person() {
+        done(reviewer.to("merge", "C-1", "C-4"));
+        done(desk.to("disclose", "R-1", "--version", "1", "--to", COURT, "--why", "as ordered"));
+        done(recorder.to(
+                "depart",
+                "R-1/2",
+                "--version",
+                "2",
+                "--person",
+                "girl=SUSPECT",
+                "--why",
+                "she sent it to all of the school"));
+        String page = done(registrar.to("approvals", "--format=json"));
+
+        assertKeepsTo("approval-page", page);
+        assertKeepsTo("approval-page", done(registrar.to("approvals", "--limit=1", "--format=json")));
+        assertKeepsTo("approval", done(registrar.to("approvals", "R-1.P1", "--format=json")));
+        String suspect = done(registrar.to("approvals", "R-1.P2", "--format=json"));
+        assertTrue(suspect.contains("\"instead\""), suspect);
+        assertKeepsTo("approval", suspect);
+    }
+
+    @Test
     void what_is_due_for_review() {
         String due = done(reviewer.to("review", "due", "--within", "3650", "--format=json"));
 

@@ -85,6 +85,9 @@ public final class Acts {
         if (refused instanceof NotPermitted) {
             return Ending.NOT_PERMITTED;
         }
+        if (refused instanceof AlreadyDone) {
+            return Ending.REPEATED;
+        }
         if (refused instanceof Conflict || refused instanceof ChangedMeanwhile) {
             return Ending.CONFLICT;
         }

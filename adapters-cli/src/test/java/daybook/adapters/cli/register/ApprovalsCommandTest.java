@@ -108,7 +108,8 @@ class ApprovalsCommandTest {
 
         assertFalse(Arrays.equals(first.out().split("\n"), second.out().split("\n")));
         assertEquals(
-                new Said(77, "", "not permitted: the role recorder may not list-approvals\n"), recorder.to("approvals"));
+                new Said(77, "", "not permitted: the role recorder may not list-approvals\n"),
+                recorder.to("approvals"));
         assertEquals(64, other.to("approvals", "--limit", "201").code());
         assertEquals(65, other.to("approvals", "--after", "nothing").code());
     }

@@ -50,6 +50,7 @@ class PublishedShapesTest {
                 .replace("{\"id\": \"boy\"", "{\"id\": \"other\", \"age\": 9}, {\"id\": \"boy\"")));
         done(recorder.record(report("R-4", "2026-05-22", "C-4")
                 .replace("\"reportedAt\"", "\"place\": \"SCOTLAND\", \"reportedAt\"")));
+        done(recorder.record(report("R-6", "2026-04-02", "C-2")));
         done(recorder.to("identity", "C-1", recorder.file("one.json", IDENTITY)));
         done(recorder.to("identity", "C-2", recorder.file("two.json", IDENTITY.replace("tarzy", "tarzi"))));
     }
@@ -146,6 +147,7 @@ class PublishedShapesTest {
     @Test
     void what_other_forces_answer() {
         Registers elsewhere = recorder.with("DAYBOOK_FORCE", "MPS").with("DAYBOOK_CONTACT", "PPU desk");
+        done(elsewhere.record(report("R-1", "2026-05-11", "M-1")));
         done(elsewhere.to("identity", "M-1", elsewhere.file("one.json", IDENTITY)));
 
         assertKeepsTo("national-answer", done(recorder.to("who-else", "C-1", "--format=json")));

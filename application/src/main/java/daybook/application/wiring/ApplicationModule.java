@@ -84,6 +84,7 @@ final class ApplicationModule extends AbstractModule {
     private void bindTheAccessLog(Acts acts, RecordShelf shelf, Clock clock) {
         SequenceLog sequence = new SequenceLogService(stores.accessLog());
         LogDesk desk = new LogDesk(acts, stores.accessLog(), sequence);
+        bind(EnterRefusal.class).toInstance(new EnterRefusalService(acts));
         bind(SequenceLog.class).toInstance(sequence);
         bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog()));
         bind(ReadLog.class).toInstance(new ReadLogService(desk));

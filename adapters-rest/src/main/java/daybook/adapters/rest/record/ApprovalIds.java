@@ -31,7 +31,7 @@ public final class ApprovalIds {
             return new Named(Optional.of(records.reference(call, onARecord.group(1))), onARecord.group(2));
         }
         if (!ABOUT_CHILDREN.matcher(id).matches()) {
-            throw Problem.none();
+            throw Problem.unopened();
         }
         return new Named(Optional.empty(), id);
     }

@@ -2,7 +2,6 @@ package daybook.adapters.persistence;
 
 import static daybook.adapters.persistence.MemoryTables.key;
 
-import daybook.application.port.out.IncidentRegister.Approvals;
 import daybook.application.port.out.WaitingApproval;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where something of one force waits for a second person, in memory. */
-final class MemoryApprovals implements Approvals {
+final class MemoryApprovals implements WaitingApproval.Notes {
 
     private static final Comparator<WaitingApproval> IN_ORDER =
             Comparator.comparing((WaitingApproval it) -> it.until().toString()).thenComparing(WaitingApproval::id);

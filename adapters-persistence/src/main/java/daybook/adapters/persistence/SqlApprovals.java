@@ -1,12 +1,11 @@
 package daybook.adapters.persistence;
 
-import daybook.application.port.out.IncidentRegister.Approvals;
 import daybook.application.port.out.WaitingApproval;
 import java.time.Instant;
 import java.util.List;
 
 /** Where something of one force waits for a second person, in a database. Proposals about children are their own note. */
-final class SqlApprovals implements Approvals {
+final class SqlApprovals implements WaitingApproval.Notes {
 
     private final Sql sql;
     private final String force;

@@ -3,7 +3,6 @@ package daybook.adapters.persistence;
 import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
-import daybook.application.port.out.IncidentRegister.Approvals;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.MarkKeys;
@@ -13,6 +12,7 @@ import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.WaitingApproval;
 import daybook.domain.guidance.Force;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,7 +106,7 @@ final class SqlRecords implements Records {
     }
 
     @Override
-    public Approvals approvals() {
+    public WaitingApproval.Notes approvals() {
         return new SqlApprovals(sql, force);
     }
 

@@ -86,38 +86,16 @@ public interface IncidentRegister {
         Outbox outbox();
 
         /** What waits for a second person, on records and about children. */
-        Approvals approvals();
+        WaitingApproval.Notes approvals();
 
         /** The records and children that this act used so far, each once, in the order and words of its log entry. */
         List<String> touched();
     }
 
-    /**
-     * Where something of one force waits for a second person, for the time of one act, so that nobody has to look through every
-     * record. What is looked up here is not in the log entry: whoever shows it takes the record or the proposal, and that is.
-     */
-    interface Approvals {
-
-        /** Keeps what waits on a record, in place of what waited on it before. */
-        void waitOn(String reference, List<WaitingApproval> waiting);
-
-        /**
-         * What waits on records, and about children undecided, in the order in which it lapses, to the second, and of ids.
-         *
-         * @param after only what comes after this one
-         * @param limit at most so many, from 1
-         */
-        List<WaitingApproval> waiting(WaitingApproval after, int limit);
-    }
-
     /** Which forces keep children in this register. It says nothing of any record or child. */
     interface Directory {
 
-        /**
-         * Enters the acting force.
-         *
-         * @param contact whom to ring there; empty leaves what was entered before
-         */
+        /** Enters the acting force with whom to ring there; an empty contact leaves what was entered before. */
         void enter(String contact);
 
         /** The other forces that are entered, in the order of their codes. */

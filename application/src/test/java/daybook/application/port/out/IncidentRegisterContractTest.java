@@ -3,7 +3,6 @@ package daybook.application.port.out;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.application.contract.IncidentRegisterContract;
-import daybook.application.port.out.IncidentRegister.Approvals;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.MarkKeys;
@@ -579,7 +578,7 @@ class IncidentRegisterContractTest {
         private static Records with(Tables tables, String force, SoundApprovals approvals) {
             return new SoundRecords(tables, force) {
                 @Override
-                public Approvals approvals() {
+                public WaitingApproval.Notes approvals() {
                     return approvals;
                 }
             };

@@ -1,13 +1,12 @@
 package daybook.application.port.out;
 
-import daybook.application.port.out.IncidentRegister.Approvals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where something of one force waits, in a register that keeps every promise; each saboteur changes one thing. */
-class SoundApprovals implements Approvals {
+class SoundApprovals implements WaitingApproval.Notes {
 
     static final Comparator<WaitingApproval> IN_ORDER =
             Comparator.comparing(WaitingApproval::until).thenComparing(WaitingApproval::id);

@@ -145,7 +145,7 @@ public class SoundRegister implements IncidentRegister {
         }
 
         @Override
-        public Approvals approvals() {
+        public WaitingApproval.Notes approvals() {
             return new SoundApprovals(tables, force);
         }
 

@@ -9,6 +9,7 @@ import daybook.adapters.cli.completion.CompletionCommand;
 import daybook.adapters.cli.explain.ExplainCommand;
 import daybook.adapters.cli.interview.InterviewCommand;
 import daybook.adapters.cli.register.AnswerCommand;
+import daybook.adapters.cli.register.ApprovalsCommand;
 import daybook.adapters.cli.register.BackupCommand;
 import daybook.adapters.cli.register.CancelCommand;
 import daybook.adapters.cli.register.ChildCommand;
@@ -85,6 +86,7 @@ record Commands(Map<String, String> environment) {
                 new Entry(Group.LIFE, "reopen", "withdraw the outcome of a crime"),
                 new Entry(Group.LIFE, "cancel", "cancel a crime, mostly as a proposal"),
                 new Entry(Group.LIFE, "depart", "record a crime otherwise than proposed, because a person decides"),
+                new Entry(Group.LIFE, "approvals", "list what waits for a second person, or see what one would do"),
                 new Entry(Group.LIFE, "approve", "approve, as the second person, what was proposed on a record"),
                 new Entry(Group.LIFE, "decline", "decline it, or take back what you proposed"),
                 new Entry(
@@ -129,6 +131,7 @@ record Commands(Map<String, String> environment) {
             case "reopen" -> new ReopenCommand(door);
             case "cancel" -> new CancelCommand(door);
             case "depart" -> new DepartCommand(door);
+            case "approvals" -> new ApprovalsCommand(door);
             case "approve" -> AnswerCommand.approving(door);
             case "decline" -> AnswerCommand.declining(door);
             case "child" -> new ChildCommand(door);

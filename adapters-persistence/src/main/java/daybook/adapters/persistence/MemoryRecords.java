@@ -12,6 +12,7 @@ import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.WaitingApproval;
 import daybook.domain.guidance.Force;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +91,11 @@ final class MemoryRecords implements Records {
     @Override
     public Outbox outbox() {
         return new MemoryOutbox(tables, force, touched);
+    }
+
+    @Override
+    public WaitingApproval.Notes approvals() {
+        return new MemoryApprovals(tables, force);
     }
 
     @Override

@@ -7,6 +7,7 @@ import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.WaitingApproval;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class MemoryTables {
     final Map<String, Set<String>> markKeysOver = new TreeMap<>();
     final Map<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
+    final Map<String, List<WaitingApproval>> waiting = new TreeMap<>();
     final Map<String, OutgoingNotice> outgoing = new TreeMap<>();
     final Map<String, String> contacts = new TreeMap<>();
     final Set<String> confirmed = new TreeSet<>();
@@ -43,6 +45,7 @@ final class MemoryTables {
         other.markKeysOver.forEach((force, names) -> markKeysOver.put(force, new TreeSet<>(names)));
         links.putAll(other.links);
         proposals.putAll(other.proposals);
+        waiting.putAll(other.waiting);
         outgoing.putAll(other.outgoing);
         contacts.putAll(other.contacts);
         confirmed.addAll(other.confirmed);

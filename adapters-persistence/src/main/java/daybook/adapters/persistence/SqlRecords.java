@@ -12,6 +12,7 @@ import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.WaitingApproval;
 import daybook.domain.guidance.Force;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,11 @@ final class SqlRecords implements Records {
     @Override
     public Outbox outbox() {
         return new SqlOutbox(sql, force, touched);
+    }
+
+    @Override
+    public WaitingApproval.Notes approvals() {
+        return new SqlApprovals(sql, force);
     }
 
     @Override

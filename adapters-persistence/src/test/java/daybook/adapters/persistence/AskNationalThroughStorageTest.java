@@ -54,6 +54,7 @@ class AskNationalThroughStorageTest {
         String json = """
                 {"givenNames": ["%s"], "familyNames": ["Canaryman"], "dateOfBirth": "%s", "postcode": "LE2 1AB"}
                 """.formatted(given, born);
+        new ChildOnRecord(office).known(acting(force, "PC.1", ActingRole.RECORDER), child);
         office.get(RegisterChildIdentity.class)
                 .register(
                         acting(force, "PC.1", ActingRole.RECORDER),

@@ -302,8 +302,9 @@ class ChildrenThroughStorageTest {
                                 .size()
                         == 1;
                 boolean known = office.get(ExportNational.class)
-                                .export(registrar, "PND", 1)
-                                .isEmpty()
+                                        .export(registrar, "PND", 9)
+                                        .size()
+                                == 2
                         && office.get(ProposeSameChild.class)
                                         .candidates(recorder, "CH-1")
                                         .size()
@@ -433,6 +434,7 @@ class ChildrenThroughStorageTest {
         String json = """
                 {"givenNames": ["%s"], "familyNames": ["%s"], "dateOfBirth": "%s", "postcode": "%s"}
                 """.formatted(given, family, born, postcode);
+        new ChildOnRecord(office).known(recorder, child);
         office.get(RegisterChildIdentity.class)
                 .register(recorder, child, seen, new IdentityJson().read(json.getBytes(StandardCharsets.UTF_8)));
     }

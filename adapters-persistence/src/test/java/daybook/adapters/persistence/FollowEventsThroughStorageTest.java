@@ -99,6 +99,9 @@ class FollowEventsThroughStorageTest {
         Acting second = new Acting("PS.2", registrar.force(), ActingRole.REVIEWER, "as the schools say");
 
         List<Happened> told = register.use(it -> {
+            new ChildOnRecord(it).record(registrar, "R-1", "CH-1");
+            it.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, KNOWN);
+            // The answer was lost, and it is asked for once more.
             it.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, KNOWN);
             String merge =
                     it.get(MergeChildren.class).merge(registrar, "CH-1", "CH-2").id();
@@ -113,6 +116,7 @@ class FollowEventsThroughStorageTest {
 
         assertEquals(
                 List.of(
+                        EventKind.INCIDENT_RECORDED,
                         EventKind.IDENTITY_REGISTERED,
                         EventKind.PROPOSAL_MADE,
                         EventKind.PROPOSAL_APPROVED,
@@ -124,7 +128,7 @@ class FollowEventsThroughStorageTest {
                         EventKind.PROPOSAL_APPROVED,
                         EventKind.CHILD_ERASED),
                 kinds(told));
-        assertTrue(told.stream().allMatch(it -> it.record().isEmpty()));
+        assertTrue(told.stream().skip(1).allMatch(it -> it.record().isEmpty()));
         assertEquals(told.size(), told.stream().map(Happened::id).distinct().count());
     }
 

@@ -8,6 +8,7 @@ import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.access.Operation;
+import daybook.application.accesslog.AccessEntry;
 import daybook.application.json.IdentityJson;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.DecideOnChildren;
@@ -17,6 +18,7 @@ import daybook.application.port.in.ProposeSameChild;
 import daybook.application.port.in.ReadLog;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.port.in.RegisterChildIdentity;
+import daybook.application.port.out.Ending;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.domain.guidance.Force;
@@ -47,7 +49,9 @@ class IdentityVersionsThroughStorageTest {
     private static final List<String> BACK_TO_THE_FIRST_TABLES = List.of(
             "alter table child drop column identity_version",
             "drop table mark_key",
-            "delete from flyway_schema_history where version in ('2', '3')");
+            "drop table record_waiting",
+            "drop index child_proposal_by_moment",
+            "delete from flyway_schema_history where version in ('2', '3', '4')");
 
     private final Acting recorder = new Acting("PC.1", GMP, ActingRole.RECORDER, "to test");
     private final Acting reviewer = new Acting("DS.2", GMP, ActingRole.REVIEWER, "to test");
@@ -84,6 +88,50 @@ class IdentityVersionsThroughStorageTest {
             assertEquals(2, register(office, "CH-1", 1, "Jaydon"));
             assertEquals(2, register(office, "CH-1", 1, "Jaydon"));
         }
+    }
+
+    /** What a record says of them apart, so that whoever may register and may not look cannot try names until one is right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"memory", "sqlite"})
+    void nobody_else_is_told_that_what_they_send_is_what_is_kept(String storage) {
+        try (Deployment office = office(storage)) {
+            register(office, "CH-1", 0, "Jayden");
+
+            Conflict right = assertThrows(Conflict.class, () -> register(office, reviewer, "CH-1", 0, "Jayden"));
+            Conflict wrong = assertThrows(Conflict.class, () -> register(office, reviewer, "CH-1", 0, "Ruby"));
+
+            assertEquals(wrong.getMessage(), right.getMessage());
+            assertEquals(wrong.with(), right.with());
+            assertEquals(1, register(office, "CH-1", 0, "Jayden"));
+            assertEquals(List.of("repeated before", "refused conflict", "refused conflict"), endingsOf(office));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memory", "sqlite"})
+    void who_a_child_is_is_not_taken_for_a_child_that_no_record_names(String storage) {
+        try (Deployment office = office(storage)) {
+            register(office, "CH-1", 0, "Jayden");
+            Acting elsewhere = new Acting("PC.9", new Force("MPS"), ActingRole.RECORDER, "to test");
+
+            Conflict nobody = assertThrows(Conflict.class, () -> said(office, recorder, "CH-2", 0, "Jayden"));
+            Conflict another = assertThrows(Conflict.class, () -> said(office, elsewhere, "CH-1", 0, "Jayden"));
+
+            assertEquals(Conflict.With.NOTHING, nobody.with());
+            assertEquals(Conflict.With.NOTHING, another.with());
+            assertEquals(1, register(office, "CH-2", 0, "Jayden"));
+        }
+    }
+
+    /** How each registration ended that was not done, the latest first. */
+    private static List<String> endingsOf(Deployment office) {
+        Acting auditor = new Acting("AU.5", GMP, ActingRole.AUDITOR, "to test");
+        return office.get(ReadLog.class).read(auditor, LogWanted.latest(20)).entries().stream()
+                .map(it -> AccessEntry.read(it.line()))
+                .filter(it -> it.operation().equals(Operation.REGISTER_CHILD_IDENTITY.code()))
+                .map(it -> it.what().get(0))
+                .filter(Ending::isOfNothingDone)
+                .toList();
     }
 
     @ParameterizedTest
@@ -193,11 +241,20 @@ class IdentityVersionsThroughStorageTest {
     }
 
     private int register(Deployment office, String child, int seen, String given) {
+        return register(office, recorder, child, seen, given);
+    }
+
+    private int register(Deployment office, Acting who, String child, int seen, String given) {
+        new ChildOnRecord(office).known(recorder, child);
+        return said(office, who, child, seen, given);
+    }
+
+    private static int said(Deployment office, Acting who, String child, int seen, String given) {
         String json = """
                 {"givenNames": ["%s"], "familyNames": ["Canaryman"], "dateOfBirth": "2012-09-03", "postcode": "LE2 1AB"}
                 """.formatted(given);
         return office.get(RegisterChildIdentity.class)
-                .register(recorder, child, seen, new IdentityJson().read(json.getBytes(StandardCharsets.UTF_8)));
+                .register(who, child, seen, new IdentityJson().read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Deployment office(String storage) {

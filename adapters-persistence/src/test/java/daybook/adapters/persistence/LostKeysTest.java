@@ -51,16 +51,16 @@ class LostKeysTest {
     @Test
     void a_folder_of_keys_that_is_not_there_is_not_replaced_and_nobody_is_lost_when_it_is_back() throws IOException {
         try (Deployment office = office("keys")) {
-            office.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, jayden());
+            register(office, "CH-1", 0);
             Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
 
-            assertLost(() -> office.get(RegisterChildIdentity.class).register(registrar, "CH-2", 0, jayden()));
-            assertLost(() -> office.get(RegisterChildIdentity.class).register(registrar, "CH-1", 1, jayden()));
+            assertLost(() -> register(office, "CH-2", 0));
+            assertLost(() -> register(office, "CH-1", 1));
             assertLost(() -> office.get(ProposeSameChild.class).candidates(registrar, "CH-1"));
             assertFalse(Files.exists(folder.resolve("keys")));
 
             Files.move(folder.resolve("elsewhere"), folder.resolve("keys"));
-            assertEquals(1, office.get(RegisterChildIdentity.class).register(registrar, "CH-2", 0, jayden()));
+            assertEquals(1, register(office, "CH-2", 0));
             assertEquals(List.of("CH-1"), found(office.get(ProposeSameChild.class), "CH-2"));
         }
     }
@@ -68,15 +68,15 @@ class LostKeysTest {
     @Test
     void the_folder_of_another_register_is_not_taken_for_this_ones() {
         try (Deployment office = office("keys")) {
-            office.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, jayden());
+            register(office, "CH-1", 0);
         }
         try (Deployment other = Deployment.start(new Settings("sqlite:" + folder.resolve("other.db"))
                 .keys(folder.resolve("others").toString()))) {
-            other.get(RegisterChildIdentity.class).register(registrar, "CH-9", 0, jayden());
+            register(other, "CH-9", 0);
         }
 
         try (Deployment office = office("others")) {
-            assertLost(() -> office.get(RegisterChildIdentity.class).register(registrar, "CH-2", 0, jayden()));
+            assertLost(() -> register(office, "CH-2", 0));
         }
     }
 
@@ -85,7 +85,7 @@ class LostKeysTest {
         Acting reviewer = new Acting("PS.2", new Force("GMP"), ActingRole.REVIEWER, "to test");
         String proposal;
         try (Deployment office = office("keys")) {
-            office.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, jayden());
+            register(office, "CH-1", 0);
             proposal = office.get(EraseChild.class).erase(reviewer, "CH-1").id();
         }
         try (Deployment office = office("others")) {
@@ -106,7 +106,7 @@ class LostKeysTest {
     @Test
     void a_key_for_marks_that_alone_is_missing_is_said_too() throws IOException {
         try (Deployment office = office("keys")) {
-            office.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, jayden());
+            register(office, "CH-1", 0);
             Path marks;
             try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
                 marks = files.filter(it -> it.getFileName().toString().startsWith("marks"))
@@ -115,7 +115,7 @@ class LostKeysTest {
             }
             Files.delete(marks);
 
-            assertLost(() -> office.get(RegisterChildIdentity.class).register(registrar, "CH-2", 0, jayden()));
+            assertLost(() -> register(office, "CH-2", 0));
             assertLost(() -> office.get(ProposeSameChild.class).candidates(registrar, "CH-1"));
             assertFalse(Files.exists(marks));
         }
@@ -126,7 +126,7 @@ class LostKeysTest {
             throws IOException {
         try (Deployment office = office("keys")) {
             new ChildOnRecord(office).record(registrar, "R-1", "CH-1");
-            office.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, jayden());
+            register(office, "CH-1", 0);
             Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
 
             assertLost(() -> office.get(ExportNational.class).export(registrar, "PND", 9));
@@ -145,8 +145,15 @@ class LostKeysTest {
         }
     }
 
+    private int register(Deployment office, String child, int seen) {
+        new ChildOnRecord(office).known(registrar, child);
+        return office.get(RegisterChildIdentity.class).register(registrar, child, seen, jayden());
+    }
+
     /** Registers a child with the keys as they were, and the same child under another reference with what became of them. */
     private Optional<String> whatComesOf(Stores stores, ChildKeys before, ChildKeys after) {
+        ChildOnRecord.named(stores.incidentRegister(), registrar, "CH-1");
+        ChildOnRecord.named(stores.incidentRegister(), registrar, "CH-2");
         Acts acts = new Acts(stores.incidentRegister(), Clock.systemUTC());
         new RegisterChildIdentityService(acts, new IdentityVault(before, new IdentityJson()), OwnContact.NONE)
                 .register(registrar, "CH-1", 0, jayden());

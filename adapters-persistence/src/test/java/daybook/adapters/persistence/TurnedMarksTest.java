@@ -103,6 +103,8 @@ class TurnedMarksTest {
             Acting elsewhere = new Acting("FCR.9", new Force("MPS"), ActingRole.REGISTRAR, "to test");
             register(office, "CH-1");
             Set<String> ours = keysForMarks();
+            new ChildOnRecord(office).known(elsewhere, "M-1");
+            new ChildOnRecord(office).known(elsewhere, "M-2");
             office.get(RegisterChildIdentity.class).register(elsewhere, "M-1", 0, jayden());
             office.get(RegisterChildIdentity.class).register(elsewhere, "M-2", 0, jayden());
             Set<String> theirs = keysForMarks();
@@ -225,6 +227,8 @@ class TurnedMarksTest {
             Acts acts = new Acts(stores.incidentRegister(), Clock.systemUTC());
             IdentityVault vault = new IdentityVault(keys, new IdentityJson());
             RegisterChildIdentity register = new RegisterChildIdentityService(acts, vault, OwnContact.NONE);
+            ChildOnRecord.named(stores.incidentRegister(), registrar, "CH-1");
+            ChildOnRecord.named(stores.incidentRegister(), registrar, "CH-2");
             register.register(registrar, "CH-1", 0, jayden());
             register.register(registrar, "CH-2", 0, jayden());
             ProposeSameChild propose = new ProposeSameChildService(acts, vault);
@@ -257,6 +261,7 @@ class TurnedMarksTest {
     }
 
     private void register(Deployment office, String child) {
+        new ChildOnRecord(office).known(registrar, child);
         office.get(RegisterChildIdentity.class).register(registrar, child, 0, jayden());
     }
 

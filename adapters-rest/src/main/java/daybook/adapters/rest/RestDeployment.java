@@ -1,11 +1,13 @@
 package daybook.adapters.rest;
 
+import daybook.adapters.rest.access.Admissions;
 import daybook.adapters.rest.access.Tokens;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.HttpServer;
 import daybook.adapters.rest.server.HttpSettings;
 import daybook.adapters.rest.server.Meters;
+import daybook.application.port.in.EnterRefusal;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.KeyFolder;
@@ -62,8 +64,7 @@ public final class RestDeployment implements AutoCloseable {
             HttpServer server = HttpServer.start(
                     http,
                     Stream.concat(routes(deployment).stream(), more.stream()).toList(),
-                    tokens,
-                    settings.acting().needsReason(),
+                    new Admissions(tokens, settings.acting().needsReason(), deployment.get(EnterRefusal.class)),
                     meters);
             return new RestDeployment(deployment, SteadySequencing.of(deployment), server);
         } catch (RuntimeException | Error failure) {

@@ -10,6 +10,7 @@ import daybook.adapters.rest.guidance.Guidance;
 import daybook.adapters.rest.log.AccessLogs;
 import daybook.adapters.rest.national.NationalOutbox;
 import daybook.adapters.rest.operations.Health;
+import daybook.adapters.rest.record.ApprovalIds;
 import daybook.adapters.rest.record.Approvals;
 import daybook.adapters.rest.record.Assessments;
 import daybook.adapters.rest.record.CrimeChanges;
@@ -21,6 +22,7 @@ import daybook.adapters.rest.record.Incidents;
 import daybook.adapters.rest.record.Records;
 import daybook.adapters.rest.record.Reviews;
 import daybook.adapters.rest.record.Revisions;
+import daybook.adapters.rest.record.Waiting;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
@@ -34,9 +36,11 @@ import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.in.DeclineProposal;
 import daybook.application.port.in.DepartFromDecision;
 import daybook.application.port.in.DiscloseRecord;
+import daybook.application.port.in.FindApproval;
 import daybook.application.port.in.FindIncident;
 import daybook.application.port.in.FollowEvents;
 import daybook.application.port.in.KeepRecord;
+import daybook.application.port.in.ListApprovals;
 import daybook.application.port.in.ListIncidents;
 import daybook.application.port.in.PlanRevision;
 import daybook.application.port.in.ProposeDisclosure;
@@ -82,6 +86,7 @@ final class RestModule extends AbstractModule {
             CrimeOutcomes outcomes,
             CrimeChanges changes,
             Approvals approvals,
+            Waiting waiting,
             Disclosures disclosures,
             Reviews reviews,
             Children children,
@@ -100,6 +105,7 @@ final class RestModule extends AbstractModule {
                         outcomes,
                         changes,
                         approvals,
+                        waiting,
                         disclosures,
                         reviews,
                         children,
@@ -151,6 +157,11 @@ final class RestModule extends AbstractModule {
     @Provides
     Approvals approvals(ApproveProposal approve, DeclineProposal decline, DecideOnChildren decide, Records records) {
         return new Approvals(approve, decline, decide, records);
+    }
+
+    @Provides
+    Waiting waiting(ListApprovals list, FindApproval find, Records records) {
+        return new Waiting(list, find, new ApprovalIds(records), ids);
     }
 
     @Provides

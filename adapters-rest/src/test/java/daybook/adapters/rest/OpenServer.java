@@ -1,11 +1,14 @@
 package daybook.adapters.rest;
 
+import daybook.adapters.rest.access.Admissions;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.HttpServer;
 import daybook.adapters.rest.server.Meters;
+import daybook.application.port.in.EnterRefusal;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A server on memory whose application can be asked past HTTP too, and whose routes can be exchanged for others. */
@@ -17,7 +20,7 @@ public final class OpenServer implements AutoCloseable {
     private final HttpServer server;
     private final boolean sabotaged;
 
-    private OpenServer(UnaryOperator<Route> exchanged) {
+    private OpenServer(UnaryOperator<Route> exchanged, Function<Deployment, EnterRefusal> refusals) {
         deployment = RestDeployment.start(new Settings("memory"));
         routes = deployment.get(RestModule.Routes.class).all();
         List<Route> served = routes.stream().map(exchanged).toList();
@@ -26,8 +29,7 @@ public final class OpenServer implements AutoCloseable {
         server = HttpServer.start(
                 TestServer.within(TestServer.PATIENT),
                 served,
-                TestServer.believing(issuer),
-                true,
+                new Admissions(TestServer.believing(issuer), true, refusals.apply(deployment)),
                 deployment.get(Meters.class));
     }
 
@@ -38,7 +40,12 @@ public final class OpenServer implements AutoCloseable {
 
     /** With routes in place of others. */
     public static OpenServer start(UnaryOperator<Route> exchanged) {
-        return new OpenServer(exchanged);
+        return new OpenServer(exchanged, it -> it.get(EnterRefusal.class));
+    }
+
+    /** With the routes as they are, and with something else that is told of refusals at the door. */
+    public static OpenServer telling(EnterRefusal refusals) {
+        return new OpenServer(UnaryOperator.identity(), it -> refusals);
     }
 
     /** Somebody who acts in that role for {@link TestServer#FORCE}, called after it. */
@@ -52,6 +59,16 @@ public final class OpenServer implements AutoCloseable {
         return (sabotaged ? Client.atSabotage(address) : Client.at(address))
                 .with("Authorization", "Bearer " + issuer.token(officer, force, role))
                 .with("Daybook-Purpose", "to test");
+    }
+
+    /** Somebody whose client was granted that scope alone. */
+    public Client granted(String scope, String officer, String role) {
+        String token = issuer.signed(
+                issuer.header(),
+                issuer.claims(officer, TestServer.FORCE, role)
+                        .claim("scope", scope)
+                        .build());
+        return as(role, officer, TestServer.FORCE).with("Authorization", "Bearer " + token);
     }
 
     /** What can be asked of it, as it is in every deployment. */

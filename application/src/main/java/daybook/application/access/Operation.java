@@ -14,6 +14,8 @@ public enum Operation {
     MAKE_SUSPECT("make-suspect", AccessKind.ALTERATION),
     APPROVE_PROPOSAL("approve", AccessKind.ALTERATION),
     DECLINE_PROPOSAL("decline", AccessKind.ALTERATION),
+    LIST_APPROVALS("list-approvals", AccessKind.CONSULTATION),
+    READ_APPROVAL("show-approval", AccessKind.CONSULTATION),
     FIND_INCIDENT("show", AccessKind.CONSULTATION),
     LIST_INCIDENTS("list", AccessKind.CONSULTATION),
     REVIEW_CHILD("child", AccessKind.CONSULTATION),

@@ -28,6 +28,8 @@ public final class Permissions {
             make-suspect      OC        OC        OC         -           -        -
             approve           -         oc        oc         -           -        -
             decline           oc        oc        oc         -           -        -
+            list-approvals    -         n         n          -           -        -
+            show-approval     -         n         n          -           -        -
             show              oc        ocv       ocv        oc          oc       -
             list              n         n         n          n           n        -
             child             n         n         n          -           n        -

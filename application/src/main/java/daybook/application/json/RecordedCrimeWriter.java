@@ -16,8 +16,20 @@ final class RecordedCrimeWriter {
 
     /** A cancelled crime is left with its number, its offence and the ground: nobody has a part in it any more. */
     static void crime(StandingCrime crime, Optional<String> id, Lines out) throws IOException {
-        RecordedCrime recorded = crime.recorded();
         out.begin();
+        standing(crime, id, out);
+        out.end();
+    }
+
+    /** The same under a name. */
+    static void crime(String name, StandingCrime crime, Optional<String> id, Lines out) throws IOException {
+        out.begin(name);
+        standing(crime, id, out);
+        out.end();
+    }
+
+    private static void standing(StandingCrime crime, Optional<String> id, Lines out) throws IOException {
+        RecordedCrime recorded = crime.recorded();
         out.textIfAny("id", id);
         out.text("number", crime.number());
         out.text("state", crime.state());
@@ -34,7 +46,6 @@ final class RecordedCrimeWriter {
         if (crime.departure().isPresent() && !crime.isCancelled()) {
             departure(crime, out);
         }
-        out.end();
     }
 
     static void inDoubt(Optional<ClosingInDoubt> closing, Lines out) throws IOException {

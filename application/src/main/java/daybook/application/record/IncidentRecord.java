@@ -56,6 +56,20 @@ public record IncidentRecord(String reference, List<StepTaken> steps) {
         return standing().decided();
     }
 
+    /**
+     * The step with which that was proposed.
+     *
+     * @param number the number of the proposal, as in {@code P1}
+     * @throws IllegalArgumentException if nothing was, under that number
+     */
+    public StepTaken proposed(String number) {
+        return steps.stream()
+                .filter(it ->
+                        it.step() instanceof Step.Proposed step && step.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing was proposed under that number"));
+    }
+
     /** The day on which somebody last decided to keep it; the day of the report if nobody has. */
     public LocalDate keptOn() {
         return steps.stream()

@@ -48,6 +48,11 @@ public final class Acts {
         });
     }
 
+    /** Enters an act that never began. */
+    void enterRefused(Acting who, Operation operation, Ending as, List<String> about) {
+        register.during(access("", who, operation).refused(as, about), records -> as);
+    }
+
     /** Does one act, which is about that beside the records it touches. */
     <T> T about(List<String> names, Acting who, Operation operation, Work<T> work) {
         return done(access("", who, operation).about(names), work);
@@ -84,6 +89,9 @@ public final class Acts {
     private static Ending ending(RuntimeException refused) {
         if (refused instanceof NotPermitted) {
             return Ending.NOT_PERMITTED;
+        }
+        if (refused instanceof AlreadyDone) {
+            return Ending.REPEATED;
         }
         if (refused instanceof Conflict || refused instanceof ChangedMeanwhile) {
             return Ending.CONFLICT;

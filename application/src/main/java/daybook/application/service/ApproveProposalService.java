@@ -1,14 +1,10 @@
 package daybook.application.service;
 
 import daybook.application.access.Acting;
-import daybook.application.access.NotPermitted;
 import daybook.application.access.Operation;
-import daybook.application.access.Permissions;
 import daybook.application.port.in.ApproveProposal;
-import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.out.Access;
-import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.application.record.Step;
@@ -30,16 +26,7 @@ public final class ApproveProposalService implements ApproveProposal {
 
     private static Step approved(Access access, IncidentRecord record, String proposal) {
         Pending pending = Waiting.on(record, proposal);
-        Permissions.require(access.by(), SecondPerson.operation(pending.step()), record.state());
-        if (pending.isBy(access.by())) {
-            throw new NotPermitted("whoever proposed it may not approve it");
-        }
-        if (pending.step() instanceof CrimeStep.Cancelled && record.isInvestigatedBy(access.by())) {
-            throw new NotPermitted("whoever has a part in the investigation may not decide on this cancellation");
-        }
-        if (pending.isExpiredAt(access.at())) {
-            throw new Conflict("the proposal has expired and has to be made again");
-        }
+        SecondPerson.refuseUnlessSecond(access, record, pending);
         return new Step.Approved(proposal);
     }
 }

@@ -49,6 +49,12 @@ final class ChildProposals {
     static StoredProposal open(Children children, Access access, String id) {
         StoredProposal proposal =
                 children.proposal(id).orElseThrow(() -> Conflict.none("there is no such proposal in this force"));
+        refuseUnlessOpen(access, proposal);
+        return proposal;
+    }
+
+    /** Refuses whoever may not decide it, and everybody once it is decided or has lapsed. */
+    static void refuseUnlessOpen(Access access, StoredProposal proposal) {
         if (!proposal.decided().isEmpty()) {
             throw new Conflict("the proposal was decided before");
         }
@@ -56,7 +62,6 @@ final class ChildProposals {
             throw new Conflict("the proposal has lapsed; it can be made again");
         }
         refuseUnlessSecond(access.by(), proposal);
-        return proposal;
     }
 
     static void refuseUnlessSecond(Acting who, StoredProposal proposal) {

@@ -39,7 +39,7 @@ final class EventReading {
             return Stream.empty();
         }
         AccessEntry entry = AccessEntry.read(placed.line());
-        if (entry.what().stream().anyMatch(Ending::isRefusal)) {
+        if (entry.what().stream().anyMatch(Ending::isOfNothingDone)) {
             return Stream.empty();
         }
         Told told = new Told(entry, placed.index() + 1);

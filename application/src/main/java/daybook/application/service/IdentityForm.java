@@ -1,13 +1,11 @@
 package daybook.application.service;
 
-import daybook.domain.history.identity.Identity;
-
 /** The form in which who a child is is written before it is sealed: versioned and ours. */
 public interface IdentityForm {
 
-    /** The identity as text. */
-    String written(Identity identity);
+    /** The identity and who registered it, as text. */
+    String written(Registered registered);
 
-    /** The identity that was written. */
-    Identity read(String written);
+    /** What was written. */
+    Registered read(String written);
 }

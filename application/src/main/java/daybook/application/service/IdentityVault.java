@@ -28,9 +28,9 @@ public final class IdentityVault {
         this.form = form;
     }
 
-    StoredIdentity seal(Force force, String child, Identity identity) {
+    StoredIdentity seal(Force force, String child, Registered registered) {
         SecretKey key = keys.forChild(force, child);
-        return new StoredIdentity(child, Sealing.sealed(form.written(identity), key, about(force, child)));
+        return new StoredIdentity(child, Sealing.sealed(form.written(registered), key, about(force, child)));
     }
 
     /**
@@ -39,6 +39,11 @@ public final class IdentityVault {
      * @throws StoreUnavailable if the keys of that force are not there, so that nobody takes a lost key for one that is destroyed
      */
     Optional<Identity> open(Force force, StoredIdentity kept, MarkKeys names) {
+        return registered(force, kept, names).map(Registered::identity);
+    }
+
+    /** The same, with who registered it. */
+    Optional<Registered> registered(Force force, StoredIdentity kept, MarkKeys names) {
         Optional<SecretKey> key = keys.ofChild(force, kept.child());
         if (key.isEmpty()) {
             names.current().ifPresent(this::key);
@@ -46,7 +51,7 @@ public final class IdentityVault {
         return opened(force, kept, key);
     }
 
-    private Optional<Identity> opened(Force force, StoredIdentity kept, Optional<SecretKey> key) {
+    private Optional<Registered> opened(Force force, StoredIdentity kept, Optional<SecretKey> key) {
         return key.flatMap(it -> Sealing.opened(kept.sealed(), it, about(force, kept.child())))
                 .map(form::read);
     }
@@ -73,7 +78,7 @@ public final class IdentityVault {
     /** The same under the key of that name, which is made if there is none; empty, and none made, if it cannot be opened. */
     Optional<Set<String>> marksUnder(String name, Force force, StoredIdentity kept) {
         return opened(force, kept, keys.ofChild(force, kept.child()))
-                .map(identity -> marks(force, identity, keys.forMarks(name)));
+                .map(it -> marks(force, it.identity(), keys.forMarks(name)));
     }
 
     /** A name for a key that nobody made yet. */

@@ -8,8 +8,10 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.WaitingApproval;
 import daybook.application.record.Decided;
 import daybook.application.record.IncidentRecord;
+import daybook.application.record.Pending;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.Standing;
 import daybook.application.record.Step;
@@ -92,7 +94,23 @@ public final class RecordShelf {
         Optional<IncidentRecord> earlier =
                 before.isEmpty() ? Optional.empty() : Optional.of(new IncidentRecord(reference, before));
         children.tell(records, earlier, after, people);
+        noteWaiting(records, earlier, after);
         return after;
+    }
+
+    /** Only where something waits or waited: most records never have anything that does. */
+    private static void noteWaiting(Records records, Optional<IncidentRecord> before, IncidentRecord after) {
+        List<Pending> waits = after.standing().pending();
+        if (!waits.isEmpty()
+                || before.stream().anyMatch(it -> !it.standing().pending().isEmpty())) {
+            String reference = after.reference();
+            records.approvals()
+                    .waitOn(
+                            reference,
+                            waits.stream()
+                                    .map(it -> new WaitingApproval(ApprovalIds.of(reference, it.number()), it.until()))
+                                    .toList());
+        }
     }
 
     /** The ages are those of the report: a record keeps no date of birth. */

@@ -35,37 +35,45 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
             throw RefusedReport.at("version", "expected the version that was seen, from 0");
         }
         Identity identity = ReadIdentity.of(report);
-        return acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
-            Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
-            return registered(who.force(), reference, seen, identity, records);
-        });
+        try {
+            return acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
+                Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
+                return registered(who, reference, seen, identity, records);
+            });
+        } catch (AlreadyDone before) {
+            return before.version();
+        }
     }
 
-    /** The version at which it is kept now: by this act, or already if it was sent before and the answer was lost. */
-    private int registered(Force force, String child, int seen, Identity identity, Records records) {
+    /** The version at which it is kept now. */
+    private int registered(Acting who, String child, int seen, Identity identity, Records records) {
         // Whoever registers and whoever erases wait for each other.
-        records.notices(child);
+        if (records.notices(child).isEmpty()) {
+            throw Conflict.none("no record of this force names a child under that reference");
+        }
         int version = records.children().identityVersion(child);
         if (version == seen) {
-            records.directory().enter(contact.of(force));
-            keep(force, child, version + 1, identity, records);
+            records.directory().enter(contact.of(who.force()));
+            keep(who, child, version + 1, identity, records);
             return version + 1;
         }
-        if (version == seen + 1 && isKept(force, child, identity, records)) {
-            return version;
+        if (version == seen + 1 && isSaid(who, child, identity, records)) {
+            throw new AlreadyDone(version);
         }
         throw changed(version, seen);
     }
 
-    private boolean isKept(Force force, String child, Identity identity, Records records) {
+    /** Only to whoever registered it is it said that it is the same: to anybody else that would say that they guessed right. */
+    private boolean isSaid(Acting who, String child, Identity identity, Records records) {
         return records.children()
                 .identity(child)
-                .flatMap(it -> vault.open(force, it, records.markKeys()))
-                .filter(identity::equals)
+                .flatMap(it -> vault.registered(who.force(), it, records.markKeys()))
+                .filter(it -> it.isSaid(who, identity))
                 .isPresent();
     }
 
-    private void keep(Force force, String child, int version, Identity identity, Records records) {
+    private void keep(Acting who, String child, int version, Identity identity, Records records) {
+        Force force = who.force();
         Children children = records.children();
         // First, so that where they cannot be made no key of a child is made in a folder that is not this register's.
         Set<String> marks = vault.marksToKeep(force, identity, records.markKeys());
@@ -73,7 +81,7 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
         if (children.identity(child).isEmpty()) {
             vault.renew(force, child);
         }
-        children.keep(version, vault.seal(force, child, identity), marks);
+        children.keep(version, vault.seal(force, child, new Registered(identity, who.officer())), marks);
     }
 
     private static Conflict changed(int version, int seen) {

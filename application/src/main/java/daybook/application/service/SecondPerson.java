@@ -1,10 +1,14 @@
 package daybook.application.service;
 
+import daybook.application.access.NotPermitted;
 import daybook.application.access.Operation;
+import daybook.application.access.Permissions;
+import daybook.application.port.in.Conflict;
 import daybook.application.port.out.Access;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
 import daybook.application.record.IncidentRecord;
+import daybook.application.record.Pending;
 import daybook.application.record.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +34,35 @@ final class SecondPerson {
     /** The moment from which what is proposed now can no longer be approved. */
     static Instant until(Access access) {
         return access.at().plus(PATIENCE);
+    }
+
+    /** When that was proposed which waits until then. */
+    static Instant askedAt(Instant until) {
+        return until.minus(PATIENCE);
+    }
+
+    /** Whether it concerns that crime alone, and not all of the record. */
+    static boolean isAbout(Step step, String crime) {
+        return step instanceof CrimeStep && step.isAbout(crime);
+    }
+
+    /**
+     * Refuses whoever is no second person for it, or comes too late.
+     *
+     * @throws NotPermitted if they may not approve it
+     * @throws Conflict if nobody may any more
+     */
+    static void refuseUnlessSecond(Access access, IncidentRecord record, Pending pending) {
+        Permissions.require(access.by(), operation(pending.step()), record.state());
+        if (pending.isBy(access.by())) {
+            throw new NotPermitted("whoever proposed it may not approve it");
+        }
+        if (pending.step() instanceof CrimeStep.Cancelled && record.isInvestigatedBy(access.by())) {
+            throw new NotPermitted("whoever has a part in the investigation may not decide on this cancellation");
+        }
+        if (pending.isExpiredAt(access.at())) {
+            throw new Conflict("the proposal has expired and has to be made again");
+        }
     }
 
     /** What whoever approves that step must be permitted to do themselves. */

@@ -41,6 +41,8 @@ final class ApplicationModule extends AbstractModule {
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
         bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));
+        bind(ListApprovals.class).toInstance(new ListApprovalsService(acts, shelf));
+        bind(FindApproval.class).toInstance(new FindApprovalService(acts, shelf));
         bind(ReviewDue.class).toInstance(new ReviewDueService(acts));
         ClosingRules rules = ClosingRules.under(settings.forceSettings());
         bindTheLifeOfARecord(new Changes(acts, shelf), new Revising(assess, histories, form, rules), rules);
@@ -82,6 +84,7 @@ final class ApplicationModule extends AbstractModule {
     private void bindTheAccessLog(Acts acts, RecordShelf shelf, Clock clock) {
         SequenceLog sequence = new SequenceLogService(stores.accessLog());
         LogDesk desk = new LogDesk(acts, stores.accessLog(), sequence);
+        bind(EnterRefusal.class).toInstance(new EnterRefusalService(acts));
         bind(SequenceLog.class).toInstance(sequence);
         bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog()));
         bind(ReadLog.class).toInstance(new ReadLogService(desk));

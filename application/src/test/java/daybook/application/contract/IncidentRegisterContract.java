@@ -19,6 +19,7 @@ import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.WaitingApproval;
 import daybook.domain.category.Category;
 import daybook.domain.guidance.Force;
 import java.time.Instant;
@@ -525,6 +526,44 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void what_waits_on_records_and_about_children_is_found_page_by_page_what_lapses_first_before_the_rest() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/2", 1, "recorded");
+        WaitingApproval onOne = waitingUntil("N/1.P1", "2026-06-02T00:00:00Z");
+        WaitingApproval onTwo = waitingUntil("N/2.P1", "2026-06-01T00:00:00Z");
+        WaitingApproval also = waitingUntil("N/2.P2", "2026-06-01T00:00:00Z");
+        WaitingApproval children = waitingUntil("id", "2026-06-01T12:00:00.5Z");
+        wait(register, "NORTH", "N/1", onOne);
+        wait(register, "NORTH", "N/2", onTwo, also);
+        propose(register, new StoredProposal("id", "merge", "CH-1 CH-2", "DS.1", "the same", children.until(), ""));
+
+        WaitingApproval first = waitingUntil("", "2026-05-01T00:00:00Z");
+        assertEquals(List.of(onTwo, also, children, onOne), waiting(register, "NORTH", first, 9));
+        assertEquals(List.of(onTwo, also), waiting(register, "NORTH", first, 2));
+        assertEquals(List.of(children, onOne), waiting(register, "NORTH", also, 9));
+        assertEquals(List.of(), waiting(register, "SOUTH", first, 9));
+    }
+
+    @Test
+    default void what_waits_no_more_is_not_found() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        WaitingApproval one = waitingUntil("N/1.P1", "2026-06-01T00:00:00Z");
+        WaitingApproval other = waitingUntil("N/1.P2", "2026-06-02T00:00:00Z");
+        WaitingApproval first = waitingUntil("", "2026-05-01T00:00:00Z");
+        wait(register, "NORTH", "N/1", one, other);
+        propose(register, new StoredProposal("id", "erase", "CH-1", "DS.1", "as asked", one.until(), ""));
+
+        wait(register, "NORTH", "N/1", other);
+        decide(register, "id", true);
+        assertEquals(List.of(other), waiting(register, "NORTH", first, 9));
+
+        wait(register, "NORTH", "N/1");
+        assertEquals(List.of(), waiting(register, "NORTH", first, 9));
+    }
+
+    @Test
     default void a_notice_waits_until_it_is_confirmed_and_is_queued_once() {
         IncidentRegister register = emptyRegister();
         OutgoingNotice first = new OutgoingNotice("N/1:CH-1:noticed", "CH-1", "N/1", DAY, false);
@@ -605,6 +644,29 @@ public interface IncidentRegisterContract {
     private static void decide(IncidentRegister register, String id, boolean approved) {
         as("NORTH", register, records -> {
             records.children().decide(id, approved);
+            return true;
+        });
+    }
+
+    private static WaitingApproval waitingUntil(String id, String until) {
+        return new WaitingApproval(id, Instant.parse(until));
+    }
+
+    private static void wait(IncidentRegister register, String force, String reference, WaitingApproval... waiting) {
+        as(force, register, records -> {
+            records.approvals().waitOn(reference, List.of(waiting));
+            return true;
+        });
+    }
+
+    private static List<WaitingApproval> waiting(
+            IncidentRegister register, String force, WaitingApproval after, int limit) {
+        return as(force, register, records -> records.approvals().waiting(after, limit));
+    }
+
+    private static void propose(IncidentRegister register, StoredProposal proposal) {
+        as("NORTH", register, records -> {
+            records.children().propose(proposal);
             return true;
         });
     }

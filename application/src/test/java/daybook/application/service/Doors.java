@@ -16,6 +16,7 @@ import daybook.application.access.Operation;
 import daybook.application.access.Permission;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
+import daybook.application.port.in.ApprovalsWanted;
 import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.Ending;
@@ -42,6 +43,8 @@ final class Doors {
         attempts.put(Operation.RECORD_INCIDENT, (it, who) -> it.record.record(who, Office.willing()));
         attempts.put(Operation.FIND_INCIDENT, (it, who) -> it.find.find(who, Office.REFERENCE));
         attempts.put(Operation.LIST_INCIDENTS, (it, who) -> it.list.list(who, IncidentsWanted.all()));
+        attempts.put(Operation.LIST_APPROVALS, (it, who) -> it.approvals.list(who, ApprovalsWanted.first()));
+        attempts.put(Operation.READ_APPROVAL, (it, who) -> it.approval.find(who, Office.REFERENCE + ".P1"));
         attempts.put(
                 Operation.PROPOSE_DISCLOSURE,
                 (it, who) -> it.ask.propose(who, seen(it.now()), "Youth court", "because"));
@@ -105,7 +108,8 @@ final class Doors {
 
     private static List<RecordState> states(Operation operation) {
         return switch (operation) {
-            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_DUE, FOLLOW_EVENTS -> List.of(RecordState.NONE);
+            case RECORD_INCIDENT, LIST_INCIDENTS, LIST_APPROVALS, READ_APPROVAL, LIST_DUE, FOLLOW_EVENTS ->
+                List.of(RecordState.NONE);
             default -> List.of(RecordState.OPEN, RecordState.CLOSED, RecordState.OVERDUE);
         };
     }

@@ -65,6 +65,10 @@ final class Office {
     final RecordIncident record;
     final FindIncident find;
     final ListIncidents list;
+    final ListApprovals approvals;
+    final FindApproval approval;
+    final MergeChildren merge;
+    final EraseChild erase;
     final PlanRevision plan;
     final ReviseIncident revise;
     final CloseCrime close;
@@ -99,6 +103,10 @@ final class Office {
         record = new RecordIncidentService(assess, acts, shelf, histories);
         find = new FindIncidentService(acts, shelf);
         list = new ListIncidentsService(acts);
+        approvals = new ListApprovalsService(acts, shelf);
+        approval = new FindApprovalService(acts, shelf);
+        merge = new MergeChildrenService(acts);
+        erase = new EraseChildService(acts);
         plan = new PlanRevisionService(changes, revising);
         revise = new ReviseIncidentService(changes, revising);
         close = new CloseCrimeService(changes, ClosingRules.under(settings));

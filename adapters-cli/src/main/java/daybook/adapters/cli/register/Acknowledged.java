@@ -52,6 +52,7 @@ final class Acknowledged {
                 console.page()
                         .paragraph(says + " It waits for a second person, a reviewer or registrar, until "
                                 + Moment.of(waiting.until()) + ".");
+                console.page().paragraph(2, "daybook approvals " + waiting.id());
                 console.page().paragraph(2, "daybook decide " + waiting.id() + " --approve");
                 console.page().paragraph(2, "daybook decide " + waiting.id() + " --decline");
             }

@@ -43,8 +43,9 @@ public final class AnswerCommand implements CliCommand {
     public CommandSpec spec() {
         CommandSpec spec = approves
                 ? CliSpec.of(
-                        "Approve what somebody else proposed on a record, and it takes effect. For a cancellation you have"
-                                + " no part in the investigation.",
+                        "Approve what somebody else proposed on a record, and it takes effect: 'daybook approvals' lists what"
+                                + " waits and shows what it would do. For a cancellation you have no part in the"
+                                + " investigation.",
                         "daybook approve R-1 P1 --version 2 --as PS2 --role reviewer")
                 : CliSpec.of(
                         "Decline what was proposed on a record, or take back what you proposed. Nothing else changes.",

@@ -29,7 +29,8 @@ public final class DecideCommand implements CliCommand {
     public CommandSpec spec() {
         CommandSpec spec = CliSpec.of(
                 "Decide, as the second person, what another officer proposed about children with 'merge' or 'erase'."
-                        + " Approved, it is done at once; an erasure cannot be undone.",
+                        + " 'daybook approvals' lists what waits and shows what it would do. Approved, it is done at once; an"
+                        + " erasure cannot be undone.",
                 "daybook decide 2f1c9f1e-77b8-4a64-9a54-2d2a0c6f1a10 --approve --as PS2 --role reviewer",
                 "daybook decide 2f1c9f1e-77b8-4a64-9a54-2d2a0c6f1a10 --decline --as PS2 --role reviewer");
         spec.addOption(Accepts.flag("--approve", "It is done."))

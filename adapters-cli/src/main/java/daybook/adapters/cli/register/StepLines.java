@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -85,15 +86,28 @@ final class StepLines {
         List<String> lines = new ArrayList<>();
         lines.add(proposed.number() + ": " + what(proposed.proposed()) + ". It waits for a second person until "
                 + Moment.of(proposed.until()) + " at the latest.");
-        if (proposed.proposed() instanceof CrimeStep.Cancelled cancelled) {
+        grounds(proposed.proposed(), lines);
+        return lines;
+    }
+
+    /** What a step that waits would do, and what was said for it. */
+    List<String> effect(Step step) {
+        List<String> lines = new ArrayList<>();
+        String what = what(step);
+        lines.add(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".");
+        grounds(step, lines);
+        return lines;
+    }
+
+    private static void grounds(Step step, List<String> lines) {
+        if (step instanceof CrimeStep.Cancelled cancelled) {
             onRecord(cancelled.onRecord(), lines);
             why(cancelled.why(), lines);
-        } else if (proposed.proposed() instanceof CrimeStep.Departed departed) {
+        } else if (step instanceof CrimeStep.Departed departed) {
             why(departed.why(), lines);
-        } else if (proposed.proposed() instanceof DisclosureStep.Granted granted) {
+        } else if (step instanceof DisclosureStep.Granted granted) {
             why(granted.why(), lines);
         }
-        return lines;
     }
 
     private static void onRecord(Collection<? extends Enum<?>> stated, List<String> lines) {

@@ -38,7 +38,7 @@ class CompletionScriptTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "a | assess approve",
+                "a | assess approvals approve",
                 "re | record revise reopen review restore",
                 "help exp | explain",
                 "explain --for \"\" | child parent officer",

@@ -50,6 +50,7 @@ class PublishedShapesTest {
                 .replace("{\"id\": \"boy\"", "{\"id\": \"other\", \"age\": 9}, {\"id\": \"boy\"")));
         done(recorder.record(report("R-4", "2026-05-22", "C-4")
                 .replace("\"reportedAt\"", "\"place\": \"SCOTLAND\", \"reportedAt\"")));
+        done(recorder.record(report("R-6", "2026-04-02", "C-2")));
         done(recorder.to("identity", "C-1", recorder.file("one.json", IDENTITY)));
         done(recorder.to("identity", "C-2", recorder.file("two.json", IDENTITY.replace("tarzy", "tarzi"))));
     }
@@ -146,6 +147,7 @@ class PublishedShapesTest {
     @Test
     void what_other_forces_answer() {
         Registers elsewhere = recorder.with("DAYBOOK_FORCE", "MPS").with("DAYBOOK_CONTACT", "PPU desk");
+        done(elsewhere.record(report("R-1", "2026-05-11", "M-1")));
         done(elsewhere.to("identity", "M-1", elsewhere.file("one.json", IDENTITY)));
 
         assertKeepsTo("national-answer", done(recorder.to("who-else", "C-1", "--format=json")));
@@ -161,6 +163,29 @@ class PublishedShapesTest {
         assertEquals(
                 List.of(),
                 new PublishedSchema("log-page").errors("{\"entries\":[{\"place\":7,\"entry\":null}],\"more\":false}"));
+    }
+
+    @Test
+    void what_waits_for_a_second_person() {
+        done(reviewer.to("merge", "C-1", "C-4"));
+        done(desk.to("disclose", "R-1", "--version", "1", "--to", COURT, "--why", "as ordered"));
+        done(recorder.to(
+                "depart",
+                "R-1/2",
+                "--version",
+                "2",
+                "--person",
+                "girl=SUSPECT",
+                "--why",
+                "she sent it to all of the school"));
+        String page = done(registrar.to("approvals", "--format=json"));
+
+        assertKeepsTo("approval-page", page);
+        assertKeepsTo("approval-page", done(registrar.to("approvals", "--limit=1", "--format=json")));
+        assertKeepsTo("approval", done(registrar.to("approvals", "R-1.P1", "--format=json")));
+        String suspect = done(registrar.to("approvals", "R-1.P2", "--format=json"));
+        assertTrue(suspect.contains("\"instead\""), suspect);
+        assertKeepsTo("approval", suspect);
     }
 
     @Test

@@ -31,7 +31,12 @@ class WhoElseCommandTest {
         identity(north, "GMP", "CH-1");
     }
 
+    /** A record names the child first: who nobody on record is is not taken. */
     private void identity(Registers of, String force, String child) {
+        Registers named = of.with("DAYBOOK_FORCE", force);
+        named.record(Registers.CATEGORY_2
+                .replace("R-1", "R-" + child)
+                .replace("\"girl\", \"age\"", "\"girl\", \"child\": \"" + child + "\", \"age\""));
         String json = """
                 {"givenNames": ["Jayden"], "familyNames": ["Canaryman"], "dateOfBirth": "2012-09-03", "postcode": "LE2 1AB"}
                 """;

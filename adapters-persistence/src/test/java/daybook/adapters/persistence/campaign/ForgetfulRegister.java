@@ -6,6 +6,7 @@ import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.WaitingApproval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         @Override
         public void forget(String child, String reference) {
             records.forget(child, reference);
+        }
+
+        @Override
+        public WaitingApproval.Notes approvals() {
+            return records.approvals();
         }
 
         @Override

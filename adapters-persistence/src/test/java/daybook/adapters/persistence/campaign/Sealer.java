@@ -11,6 +11,7 @@ import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.MarkKeys;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.StoredIdentity;
+import daybook.application.port.out.StoredNotice;
 import daybook.application.service.Acts;
 import daybook.application.service.IdentityVault;
 import daybook.application.service.OwnContact;
@@ -41,7 +42,7 @@ final class Sealer {
         return register.caught;
     }
 
-    /** Knows no child, and keeps nothing but the one identity that it is given. */
+    /** Knows of every child that a record names it and nothing else, and keeps nothing but the one identity that it is given. */
     private static final class Catching implements IncidentRegister {
 
         private Sealed caught;
@@ -53,7 +54,7 @@ final class Sealer {
 
         private Object ofRecords(String asked, Object[] values) {
             return switch (asked) {
-                case "notices" -> List.of();
+                case "notices" -> List.of(new StoredNotice((String) values[0], "R-1", "noticed"));
                 case "markKeys" -> answering(MarkKeys.class, (taken, of) -> Optional.of(FullRegister.MARKS));
                 case "directory" -> answering(Directory.class, (any, of) -> null);
                 case "children" -> answering(Children.class, this::ofChildren);

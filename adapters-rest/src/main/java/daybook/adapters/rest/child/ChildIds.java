@@ -5,6 +5,7 @@ import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.PathIds;
 import daybook.application.json.ChildJson;
+import daybook.application.port.in.EnterRefusal.Why;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ public final class ChildIds {
 
     private String reference(Call call, int at, String id) {
         return ids.find(PathIds.Kind.CHILD, call.who().force(), id)
-                .orElseThrow(() -> Problem.at(CHILDREN + "[" + at + "]", "expected the id of a child of your force"));
+                .orElseThrow(() -> Problem.at(CHILDREN + "[" + at + "]", "expected the id of a child of your force")
+                        .beforeAnyAct(Why.NOTHING_THERE));
     }
 
     /** Two children by their ids. */

@@ -11,6 +11,7 @@ import daybook.adapters.rest.route.Route;
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
 import daybook.application.json.LogJson;
+import daybook.application.port.in.EnterRefusal.Why;
 import daybook.application.port.in.LogPage;
 import daybook.application.port.in.LogWanted;
 import daybook.application.port.in.ReadLog;
@@ -77,6 +78,7 @@ public final class LogEntries implements Resource {
     private Optional<String> named(Call call, String name, PathIds.Kind kind) {
         return call.query(name)
                 .map(id -> ids.find(kind, call.who().force(), id)
-                        .orElseThrow(() -> Problem.at(name, "expected an id as answers of your force give it")));
+                        .orElseThrow(() -> Problem.at(name, "expected an id as answers of your force give it")
+                                .beforeAnyAct(Why.NOTHING_THERE)));
     }
 }

@@ -9,6 +9,7 @@ import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.application.access.Operation;
 import daybook.application.json.LogJson;
+import daybook.application.port.in.EnterRefusal.Why;
 import daybook.application.port.in.ProveInclusion;
 import daybook.application.port.in.SignCheckpoint;
 import daybook.application.port.in.VerifyLog;
@@ -46,7 +47,7 @@ public final class LogProofs implements Resource {
     private Answer prove(Call call) throws IOException {
         String entry = call.inPath("id");
         if (!ENTRY.matcher(entry).matches()) {
-            throw none();
+            throw none().beforeAnyAct(Why.NOTHING_THERE);
         }
         return Answer.json(LogJson.proof(prove.prove(call.who(), entry).orElseThrow(LogProofs::none)));
     }

@@ -16,16 +16,9 @@ import daybook.application.port.in.RecordVersion;
 import daybook.application.record.IncidentRecord;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a second person says of proposals: of those on a record, and of those about children. */
 public final class Approvals implements Resource {
-
-    /** The id of a record, and the number of a proposal on it. */
-    private static final Pattern ON_A_RECORD = Pattern.compile("([A-Za-z0-9_-]+)\\.(P[1-9][0-9]{0,5})");
-
-    private static final Pattern ABOUT_CHILDREN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ApproveProposal approve;
     private final DeclineProposal decline;
@@ -48,14 +41,14 @@ public final class Approvals implements Resource {
     }
 
     private Answer answer(Call call) throws IOException {
-        Matcher onARecord = ON_A_RECORD.matcher(call.inPath("id"));
-        return onARecord.matches()
-                ? onARecord(onARecord.group(1), onARecord.group(2), call)
-                : aboutChildren(call.inPath("id"), call);
+        ApprovalIds.Named named = new ApprovalIds(records).inPath(call);
+        return named.record().isPresent()
+                ? onARecord(named.record().get(), named.number(), call)
+                : aboutChildren(named.number(), call);
     }
 
-    private Answer onARecord(String id, String proposal, Call call) throws IOException {
-        RecordVersion seen = new RecordVersion(records.reference(call, id), Versions.seen(call));
+    private Answer onARecord(String record, String proposal, Call call) throws IOException {
+        RecordVersion seen = new RecordVersion(record, Versions.seen(call));
         Word word = word(call);
         if (word.approve()) {
             refuseWhy(word);
@@ -66,9 +59,6 @@ public final class Approvals implements Resource {
     }
 
     private Answer aboutChildren(String id, Call call) throws IOException {
-        if (!ABOUT_CHILDREN.matcher(id).matches()) {
-            throw Problem.none();
-        }
         Word word = word(call);
         refuseWhy(word);
         decide.decide(call.who(), id, word.approve());

@@ -62,7 +62,7 @@ public final class Records {
         String id = call.inPath("id");
         int dot = id.lastIndexOf('.');
         if (dot < 0 || !id.substring(dot + 1).matches("[1-9][0-9]{0,5}")) {
-            throw Problem.none();
+            throw Problem.unopened();
         }
         String record = reference(call, id.substring(0, dot));
         return new SeenCrime(record + "/" + id.substring(dot + 1), new RecordVersion(record, Versions.seen(call)));

@@ -61,7 +61,7 @@ public final class PathIds {
      * @throws Problem if it is no id of this kind in this force
      */
     public String reference(Kind kind, Force force, String id) {
-        return find(kind, force, id).orElseThrow(Problem::none);
+        return find(kind, force, id).orElseThrow(Problem::unopened);
     }
 
     /** What an id stands for; empty if it is no id of this kind in this force. */

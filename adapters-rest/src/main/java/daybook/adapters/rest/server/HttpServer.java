@@ -1,6 +1,6 @@
 package daybook.adapters.rest.server;
 
-import daybook.adapters.rest.access.Tokens;
+import daybook.adapters.rest.access.Admissions;
 import daybook.adapters.rest.route.Route;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -36,13 +36,15 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param settings where it listens, and how much it takes on
      * @param routes what can be asked
-     * @param tokens whose word is taken for who asks
-     * @param needsPurpose whether an act without a purpose is refused
+     * @param admissions whom it lets in
      * @param meters what it counts itself with
      */
-    public static HttpServer start(
-            HttpSettings settings, List<Route> routes, Tokens tokens, boolean needsPurpose, Meters meters) {
-        Doorkeeper door = new Doorkeeper(tokens, new RateLimit(settings.limits().perSecond()), needsPurpose);
+    public static HttpServer start(HttpSettings settings, List<Route> routes, Admissions admissions, Meters meters) {
+        Doorkeeper door = new Doorkeeper(
+                admissions.tokens(),
+                new RateLimit(settings.limits().perSecond()),
+                admissions.needsPurpose(),
+                new Attempts(admissions.refusals()));
         Sending sending = new Sending(settings.tls().isPresent());
         Javalin javalin = Javalin.create(config -> {
             new JettyServer(settings).configure(config);

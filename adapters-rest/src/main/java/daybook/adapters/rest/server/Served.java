@@ -53,17 +53,20 @@ final class Served implements Handler {
         }
     }
 
+    private Answer inside(Context context, Optional<Acting> who) throws IOException {
+        checkQuery(context);
+        route.media().checkAnswer(Optional.ofNullable(context.header("Accept")));
+        if (WITH_BODY.contains(route.method())) {
+            Plainness.checkBody(context.req(), route.media());
+            route.media().checkBody(Optional.ofNullable(context.header("Content-Type")));
+        }
+        return route.handling().on(new ServedCall(context, who));
+    }
+
     private Answer answer(Context context, Correlation correlation) {
         try {
             Plainness.check(context.req());
-            Optional<Acting> who = door.admit(route.admission(), context::header);
-            checkQuery(context);
-            route.media().checkAnswer(Optional.ofNullable(context.header("Accept")));
-            if (WITH_BODY.contains(route.method())) {
-                Plainness.checkBody(context.req(), route.media());
-                route.media().checkBody(Optional.ofNullable(context.header("Content-Type")));
-            }
-            return route.handling().on(new ServedCall(context, who));
+            return door.letIn(route.admission(), context::header, who -> inside(context, who));
         } catch (IOException brokenOff) {
             return ProblemJson.answer(
                     Problem.of(ProblemKind.TOO_SLOW, "The body did not arrive whole, or not in time."), correlation);

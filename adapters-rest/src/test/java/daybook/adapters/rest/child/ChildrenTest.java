@@ -11,6 +11,7 @@ import daybook.adapters.rest.Client;
 import daybook.adapters.rest.Examples;
 import daybook.adapters.rest.OpenServer;
 import daybook.adapters.rest.Reply;
+import daybook.adapters.rest.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,12 +159,35 @@ class ChildrenTest {
     @Test
     void other_forces_answer_how_many_children_may_be_the_same() {
         register(recorder, "CH-1");
-        register(server.as("recorder", "PC.9", "SOUTH"), "S-1");
+        Client south = server.as("recorder", "PC.9", "SOUTH");
+        south.with("Idempotency-Key", "k")
+                .post("/v1/incidents", Examples.report("S-R").replace("CH-1", "S-1"));
+        register(south, "S-1");
 
         Reply answered = recorder.get(path(id("CH-1")) + "/who-else");
 
         assertEquals(200, answered.status(), answered.body());
         assertEquals("{\"answers\":[{\"force\":\"SOUTH\",\"contact\":\"\",\"possible\":1}]}", answered.body());
+    }
+
+    @Test
+    void who_somebody_is_is_not_taken_of_a_child_that_no_record_names() {
+        assertEquals(404, register(recorder, "CH-NOBODY").status());
+    }
+
+    @Test
+    void nobody_else_is_told_that_the_identity_they_send_is_the_one_that_is_kept() {
+        assertEquals(204, register(recorder, "CH-1").status());
+        Client other = server.as("recorder", "PC.8", TestServer.FORCE);
+
+        Reply right = register(other, "CH-1");
+        Reply wrong = other.with("If-None-Match", "*")
+                .post(path(id("CH-1")) + "/identity", IDENTITY.replace("Katarzyna", "Mia"));
+
+        assertEquals(412, right.status(), right.body());
+        assertEquals(wrong.status(), right.status());
+        assertEquals(wrong.json().get("detail"), right.json().get("detail"));
+        assertEquals(204, register(recorder, "CH-1").status());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package daybook.adapters.rest.permitted;
 
+import static daybook.adapters.rest.Examples.report;
+
 import daybook.adapters.rest.Client;
 import daybook.application.access.ActingRole;
 import daybook.application.access.Operation;
@@ -25,7 +27,7 @@ final class ChildDoors {
                 Door.naming(
                                 Operation.REGISTER_CHILD_IDENTITY,
                                 (who, site) -> who.with("If-None-Match", "*").post(path(site) + "/identity", IDENTITY))
-                        .after(ChildDoors::child),
+                        .after(ChildDoors::onRecord),
                 Door.naming(Operation.ERASE_CHILD, (who, site) -> who.post(path(site) + "/erasure", "{}"))
                         .after(ChildDoors::child),
                 Door.naming(Operation.MERGE_CHILDREN, (who, site) -> who.post("/v1/children/merges", site.named()))
@@ -62,8 +64,15 @@ final class ChildDoors {
         return site.naming(id(premises, one(site)));
     }
 
+    private static Site onRecord(Premises premises, Site site) {
+        premises.as(ActingRole.RECORDER, "PC.1")
+                .with("Idempotency-Key", "k")
+                .post("/v1/incidents", report(one(site)).replace("CH-1", one(site)));
+        return child(premises, site);
+    }
+
     private static Site registered(Premises premises, Site site) {
-        Site named = child(premises, site);
+        Site named = onRecord(premises, site);
         Client recorder = premises.as(ActingRole.RECORDER, "PC.1");
         recorder.with("If-None-Match", "*").post(path(named) + "/identity", IDENTITY);
         return named;

@@ -63,6 +63,7 @@ class PermissionsOverHttpTest {
         for (String path : List.of(
                 "/v1/crimes/{id}/outcome",
                 "/v1/reviews",
+                "/v1/approvals",
                 "/v1/events",
                 "/v1/approvals/{id}",
                 "/v1/children/{id}",
@@ -88,6 +89,7 @@ class PermissionsOverHttpTest {
         for (String path : List.of(
                 "/v1/incidents/{id}",
                 "/v1/incidents",
+                "/v1/approvals",
                 "/v1/crimes/{id}/departure",
                 "/v1/disclosures",
                 "/v1/children/{id}",

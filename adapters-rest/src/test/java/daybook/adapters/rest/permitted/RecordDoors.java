@@ -53,6 +53,12 @@ final class RecordDoors {
                         (who, site) -> onCrime(who, site, 2, "/departure", MAKING_A_WITNESS)),
                 Door.naming(
                         Operation.MAKE_SUSPECT, (who, site) -> onCrime(who, site, 2, "/departure", MAKING_A_SUSPECT)),
+                Door.open(Operation.LIST_APPROVALS, (who, site) -> who.get("/v1/approvals?limit=200"))
+                        .after(RecordDoors::proposed),
+                Door.naming(
+                                Operation.READ_APPROVAL,
+                                (who, site) -> who.get("/v1/approvals/" + id(site.record()) + ".P1"))
+                        .after(RecordDoors::proposed),
                 Door.naming(Operation.APPROVE_PROPOSAL, (who, site) -> answered(who, site, "{\"approve\":true}"))
                         .after(RecordDoors::proposed),
                 Door.naming(

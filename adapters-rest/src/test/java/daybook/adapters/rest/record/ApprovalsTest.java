@@ -6,6 +6,7 @@ import static daybook.adapters.rest.Lives.recorded;
 import static daybook.adapters.rest.Lives.report;
 import static daybook.adapters.rest.Lives.seeing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.adapters.rest.Client;
@@ -134,6 +135,60 @@ class ApprovalsTest {
         assertEquals("", done.body());
         assertEquals(409, server.as("reviewer").post(merge, YES).status());
         assertEquals(204, server.as("reviewer").post(other, NO).status());
+    }
+
+    @Test
+    void from_the_list_to_the_decision_each_answer_says_what_to_ask_next() {
+        Client reviewer = server.as("reviewer", "PS.6", "EAST");
+        Client recorder = server.as("recorder", "PC.6", "EAST");
+        Reply recorded = recorded(recorder, report("R-6"));
+        cancellationProposed(recorder, recorded);
+
+        Reply list = reviewer.get("/v1/approvals");
+        String id = list.json().at("/approvals/0/id").asText();
+        Reply one = reviewer.get("/v1/approvals/" + id);
+        Reply approved = reviewer.with("If-Match", one.header("ETag")).post("/v1/approvals/" + id, YES);
+
+        assertEquals(200, list.status(), list.body());
+        assertEquals(1, list.json().get("approvals").size());
+        assertFalse(list.body().contains("girl"), list.body());
+        assertEquals(id(recorded), one.json().at("/incident/id").asText());
+        assertEquals("cancel", one.json().get("operation").asText());
+        assertEquals("PC.6", one.json().get("officer").asText());
+        assertTrue(one.json().get("mayApprove").asBoolean(), one.body());
+        assertEquals(
+                one.json().at("/details/crime").asText(),
+                one.json().at("/crime/number").asText());
+        assertEquals(200, approved.status(), approved.body());
+        assertEquals(0, reviewer.get("/v1/approvals").json().get("approvals").size());
+        assertEquals(404, reviewer.get("/v1/approvals/" + id).status());
+    }
+
+    @Test
+    void what_waits_about_children_names_them_and_is_listed_page_by_page() {
+        Acting who = new Acting("registrar.1", new Force("WEST"), ActingRole.REGISTRAR, "they are one");
+        String merge =
+                server.get(MergeChildren.class).merge(who, "CH-1", "CH-2").id();
+        server.get(MergeChildren.class).merge(who, "CH-1", "CH-3");
+        Client registrar = server.as("registrar", "registrar.1", "WEST");
+
+        Reply first = registrar.get("/v1/approvals?limit=1");
+        Reply second = registrar.get(first.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1"));
+        Reply one = registrar.get("/v1/approvals/" + merge);
+
+        assertEquals(1, first.json().get("approvals").size(), first.body());
+        assertEquals(1, second.json().get("approvals").size(), second.body());
+        assertEquals("CH-2", one.json().at("/children/1/reference").asText());
+        assertEquals("they are one", one.json().get("reason").asText());
+        assertFalse(one.json().get("mayApprove").asBoolean());
+        assertEquals(400, registrar.get("/v1/approvals?cursor=abc").status());
+        assertEquals(
+                404,
+                server.as("registrar", "FCR.9", "SOUTH")
+                        .get("/v1/approvals/" + merge)
+                        .status());
+        assertEquals(
+                403, server.as("recorder", "PC.1", "WEST").get("/v1/approvals").status());
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ public enum Ending {
     /** What was handed in could not be used. */
     UNUSABLE("refused report"),
     /** Something came up that nobody foresaw. */
-    FAILED("refused failure");
+    FAILED("refused failure"),
+    /** It was done before by the same person, and its answer was given again. */
+    REPEATED("repeated before");
 
     private final String mark;
 
@@ -21,8 +23,8 @@ public enum Ending {
         this.mark = mark;
     }
 
-    /** Whether that stands in an entry for how an act ended that was refused. */
-    public static boolean isRefusal(String what) {
+    /** Whether that stands in an entry for how an act ended by which nothing was done. */
+    public static boolean isOfNothingDone(String what) {
         return Arrays.stream(values()).anyMatch(it -> it != DONE && it.mark.equals(what));
     }
 

@@ -85,6 +85,9 @@ public interface IncidentRegister {
         /** What waits to be told to the national database. */
         Outbox outbox();
 
+        /** What waits for a second person, on records and about children. */
+        WaitingApproval.Notes approvals();
+
         /** The records and children that this act used so far, each once, in the order and words of its log entry. */
         List<String> touched();
     }
@@ -92,11 +95,7 @@ public interface IncidentRegister {
     /** Which forces keep children in this register. It says nothing of any record or child. */
     interface Directory {
 
-        /**
-         * Enters the acting force.
-         *
-         * @param contact whom to ring there; empty leaves what was entered before
-         */
+        /** Enters the acting force with whom to ring there; an empty contact leaves what was entered before. */
         void enter(String contact);
 
         /** The other forces that are entered, in the order of their codes. */

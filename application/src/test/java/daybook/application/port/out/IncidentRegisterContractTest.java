@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +94,7 @@ class IncidentRegisterContractTest {
                 "a_notice_waits_until_it_is_confirmed_and_is_queued_once",
                 "a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time",
                 "a_proposal_is_decided_once",
+                "what_waits_on_records_and_about_children_is_found_page_by_page_what_lapses_first_before_the_rest",
                 "children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first",
                 "the_marks_of_another_force_make_no_mark_less_rare",
                 "who_a_child_is_changes_one_version_at_a_time_and_goes_on_after_an_erasure",
@@ -425,6 +427,25 @@ class IncidentRegisterContractTest {
                     }
                 }),
                 "a_proposal_is_decided_once"),
+        KEEPS_WHAT_WAITED_BEFORE(
+                (tables, force) -> with(tables, force, new SoundApprovals(tables, force) {
+                    @Override
+                    public void waitOn(String reference, List<WaitingApproval> waiting) {
+                        List<WaitingApproval> all =
+                                new ArrayList<>(tables.waiting.getOrDefault(List.of(force, reference), List.of()));
+                        waiting.stream().filter(it -> !all.contains(it)).forEach(all::add);
+                        super.waitOn(reference, all);
+                    }
+                }),
+                "what_waits_no_more_is_not_found"),
+        FORGETS_WHAT_WAITS_ABOUT_CHILDREN(
+                (tables, force) -> with(tables, force, new SoundApprovals(tables, force) {
+                    @Override
+                    Stream<WaitingApproval> aboutChildren() {
+                        return Stream.of();
+                    }
+                }),
+                "what_waits_on_records_and_about_children_is_found_page_by_page_what_lapses_first_before_the_rest"),
         CONFIRMS_WHATEVER_IT_IS_TOLD(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
@@ -522,6 +543,7 @@ class IncidentRegisterContractTest {
                         merged.markKeysOver.addAll(working.markKeysOver);
                         merged.links.putAll(working.links);
                         merged.proposals.putAll(working.proposals);
+                        merged.waiting.putAll(working.waiting);
                         merged.outgoing.putAll(working.outgoing);
                         merged.contacts.putAll(working.contacts);
                         merged.confirmed.addAll(working.confirmed);
@@ -551,6 +573,15 @@ class IncidentRegisterContractTest {
 
         SoundRegister register() {
             return register;
+        }
+
+        private static Records with(Tables tables, String force, SoundApprovals approvals) {
+            return new SoundRecords(tables, force) {
+                @Override
+                public WaitingApproval.Notes approvals() {
+                    return approvals;
+                }
+            };
         }
 
         private static Records with(Tables tables, String force, SoundChildren children) {

@@ -50,6 +50,7 @@ public class SoundRegister implements IncidentRegister {
         final Set<List<String>> markKeysOver = new HashSet<>();
         final Map<List<String>, StoredLink> links = new HashMap<>();
         final Map<List<String>, StoredProposal> proposals = new HashMap<>();
+        final Map<List<String>, List<WaitingApproval>> waiting = new HashMap<>();
         final Map<List<String>, OutgoingNotice> outgoing = new HashMap<>();
         final Map<String, String> contacts = new TreeMap<>();
         final Set<List<String>> confirmed = new HashSet<>();
@@ -69,6 +70,7 @@ public class SoundRegister implements IncidentRegister {
             copy.markKeysOver.addAll(markKeysOver);
             copy.links.putAll(links);
             copy.proposals.putAll(proposals);
+            copy.waiting.putAll(waiting);
             copy.outgoing.putAll(outgoing);
             copy.contacts.putAll(contacts);
             copy.confirmed.addAll(confirmed);
@@ -140,6 +142,11 @@ public class SoundRegister implements IncidentRegister {
         @Override
         public Outbox outbox() {
             return new SoundOutbox(tables, force);
+        }
+
+        @Override
+        public WaitingApproval.Notes approvals() {
+            return new SoundApprovals(tables, force);
         }
 
         @Override

@@ -69,6 +69,8 @@ final class StepWriter {
         } else if (step instanceof Step.Kept kept) {
             out.text("day", kept.on());
             out.text("why", kept.why());
+        } else if (step instanceof Step.Erased erased) {
+            out.text("why", erased.why());
         } else if (step instanceof DisclosureStep disclosure) {
             disclosure(disclosure);
         }
@@ -116,6 +118,8 @@ final class StepWriter {
         } else if (proposed.proposed() instanceof DisclosureStep.Granted granted) {
             out.text("recipient", granted.recipient());
             out.text("why", granted.why());
+        } else if (proposed.proposed() instanceof Step.Erased erased) {
+            out.text("why", erased.why());
         }
     }
 

@@ -51,6 +51,7 @@ public final class StoredJson implements StoredForm {
             Map.entry("APPROVED", Step.Approved.class),
             Map.entry("DECLINED", Step.Declined.class),
             Map.entry("KEPT", Step.Kept.class),
+            Map.entry("ERASED", Step.Erased.class),
             Map.entry("GRANTED", DisclosureStep.Granted.class),
             Map.entry("HANDED_OUT", DisclosureStep.HandedOut.class));
 

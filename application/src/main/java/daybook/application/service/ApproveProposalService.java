@@ -30,16 +30,16 @@ public final class ApproveProposalService implements ApproveProposal {
 
     private static Step approved(Access access, IncidentRecord record, String proposal) {
         Pending pending = Waiting.on(record, proposal);
-        Permissions.require(access.by(), SecondPerson.operation(pending.step()), record.state());
-        if (pending.isBy(access.by())) {
-            throw new NotPermitted("whoever proposed it may not approve it");
+        if (pending.step() instanceof Step.Erased) {
+            throw new Conflict("this erases the record for good: whoever agrees says so where records are reviewed, as the"
+                    + " erasure with the number of this proposal");
         }
+        Permissions.require(access.by(), SecondPerson.operation(pending.step()), record.state());
+        SecondPerson.require(access, pending);
         if (pending.step() instanceof CrimeStep.Cancelled && record.isInvestigatedBy(access.by())) {
             throw new NotPermitted("whoever has a part in the investigation may not decide on this cancellation");
         }
-        if (pending.isExpiredAt(access.at())) {
-            throw new Conflict("the proposal has expired and has to be made again");
-        }
+        SecondPerson.requireInTime(access, pending);
         return new Step.Approved(proposal);
     }
 }

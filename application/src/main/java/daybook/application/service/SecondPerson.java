@@ -1,15 +1,18 @@
 package daybook.application.service;
 
+import daybook.application.access.NotPermitted;
 import daybook.application.access.Operation;
+import daybook.application.port.in.Conflict;
 import daybook.application.port.out.Access;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
 import daybook.application.record.IncidentRecord;
+import daybook.application.record.Pending;
 import daybook.application.record.Step;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a second person has to approve. Source: HO-OUTCOMES-2026 for cancellations; our own for making a child a suspect and for disclosing. */
+/** What a second person has to approve. Source: HO-OUTCOMES-2026 for cancellations; our own for making a child a suspect, disclosing and erasing. */
 final class SecondPerson {
 
     /** How long a proposal waits before it has to be made again. */
@@ -30,6 +33,20 @@ final class SecondPerson {
     /** The moment from which what is proposed now can no longer be approved. */
     static Instant until(Access access) {
         return access.at().plus(PATIENCE);
+    }
+
+    /** Refuses whoever proposed it themselves. */
+    static void require(Access access, Pending pending) {
+        if (pending.isBy(access.by())) {
+            throw new NotPermitted("whoever proposed it may not approve it");
+        }
+    }
+
+    /** Refuses whoever comes too late. */
+    static void requireInTime(Access access, Pending pending) {
+        if (pending.isExpiredAt(access.at())) {
+            throw new Conflict("the proposal has expired and has to be made again");
+        }
     }
 
     /** What whoever approves that step must be permitted to do themselves. */

@@ -76,6 +76,8 @@ final class ApplicationModule extends AbstractModule {
         bind(ProposeDisclosure.class).toInstance(new ProposeDisclosureService(changes));
         bind(DiscloseRecord.class).toInstance(new DiscloseRecordService(changes));
         bind(KeepRecord.class).toInstance(new KeepRecordService(changes));
+        bind(ProposeErasure.class).toInstance(new ProposeErasureService(changes));
+        bind(EraseRecord.class).toInstance(new EraseRecordService(changes));
         bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
     }
 

@@ -58,6 +58,22 @@ public interface IncidentRegister {
         /** Forgets what a record said of a child who is no longer in it. */
         void forget(String child, String reference);
 
+        /**
+         * Erases a record: every step, its card, what it says of any child, and what it has to tell the national database. A child
+         * of whom nothing else is kept is no longer known. What is left is a stone that names no record and no child; a copy of
+         * the register from before does not bring the record back. A later record under the same reference is another one.
+         *
+         * @param version the version that is current
+         * @param stone what is known of the erasure from then on
+         * @return what it leaves elsewhere; no child in it is named in the log entry
+         * @throws ChangedMeanwhile if that version is not current
+         * @throws StoreUnavailable if it cannot be kept, outside the records, that it was erased
+         */
+        Remains erase(String reference, int version, Tombstone stone);
+
+        /** What is known of the record that was erased last under that reference; empty if none was. */
+        Optional<Tombstone> tombstone(String reference);
+
         /** The cards of the records asked for. */
         List<IndexCard> list(IndexQuery query);
 

@@ -7,6 +7,7 @@ import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.Tombstone;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,8 @@ final class MemoryTables {
     final Map<String, StoredProposal> proposals = new TreeMap<>();
     final Map<String, OutgoingNotice> outgoing = new TreeMap<>();
     final Map<String, String> contacts = new TreeMap<>();
-    final Set<String> confirmed = new TreeSet<>();
+    final Map<String, Tombstone> stones = new TreeMap<>();
+    final Map<String, String> confirmed = new TreeMap<>();
 
     MemoryTables() {}
 
@@ -45,7 +47,8 @@ final class MemoryTables {
         proposals.putAll(other.proposals);
         outgoing.putAll(other.outgoing);
         contacts.putAll(other.contacts);
-        confirmed.addAll(other.confirmed);
+        stones.putAll(other.stones);
+        confirmed.putAll(other.confirmed);
     }
 
     /** One key of several parts that cannot run into each other: none of them holds a space. */

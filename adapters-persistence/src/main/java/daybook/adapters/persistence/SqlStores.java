@@ -10,7 +10,7 @@ final class SqlStores {
 
     static Stores of(Database database, KeyFolder keys) {
         return new Stores(
-                new SqlIncidentRegister(database),
+                new SqlIncidentRegister(database, new ErasedList(keys)),
                 new SqlAccessLog(database),
                 new FolderChildKeys(keys),
                 new FolderCheckpointKey(keys),

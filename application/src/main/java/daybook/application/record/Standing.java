@@ -137,8 +137,9 @@ public record Standing(
 
     /** Decided to be kept: what was proposed to erase it waits no longer. */
     Standing withoutErasure() {
-        List<Pending> waiting =
-                pending.stream().filter(it -> !(it.step() instanceof Step.Erased)).toList();
+        List<Pending> waiting = pending.stream()
+                .filter(it -> !(it.step() instanceof Step.Erased))
+                .toList();
         return new Standing(decided, crimes, waiting, proposals, grants);
     }
 

@@ -31,8 +31,9 @@ public final class ApproveProposalService implements ApproveProposal {
     private static Step approved(Access access, IncidentRecord record, String proposal) {
         Pending pending = Waiting.on(record, proposal);
         if (pending.step() instanceof Step.Erased) {
-            throw new Conflict("this erases the record for good: whoever agrees says so where records are reviewed, as the"
-                    + " erasure with the number of this proposal");
+            throw new Conflict(
+                    "this erases the record for good: whoever agrees says so where records are reviewed, as the"
+                            + " erasure with the number of this proposal");
         }
         Permissions.require(access.by(), SecondPerson.operation(pending.step()), record.state());
         SecondPerson.require(access, pending);

@@ -54,8 +54,7 @@ public final class Changes {
     }
 
     /** Ends the record with that step, which has no place on a shelf, if whoever acts may. */
-    <S extends Step, T> T end(
-            Acting who, Operation operation, RecordVersion seen, Change<S> change, End<S, T> end) {
+    <S extends Step, T> T end(Acting who, Operation operation, RecordVersion seen, Change<S> change, End<S, T> end) {
         return acts.during(who, operation, (access, records) -> {
             IncidentRecord current = permitted(access, records, seen);
             return end.with(access, records, current, current(access, records, current, seen, change));

@@ -4,8 +4,10 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.Remains;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.Tombstone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,16 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         @Override
         public void forget(String child, String reference) {
             records.forget(child, reference);
+        }
+
+        @Override
+        public Remains erase(String reference, int version, Tombstone stone) {
+            return records.erase(reference, version, stone);
+        }
+
+        @Override
+        public Optional<Tombstone> tombstone(String reference) {
+            return records.tombstone(reference);
         }
 
         @Override

@@ -15,6 +15,7 @@ import daybook.adapters.rest.record.Assessments;
 import daybook.adapters.rest.record.CrimeChanges;
 import daybook.adapters.rest.record.CrimeOutcomes;
 import daybook.adapters.rest.record.Disclosures;
+import daybook.adapters.rest.record.Erasures;
 import daybook.adapters.rest.record.IncidentList;
 import daybook.adapters.rest.record.IncidentLookups;
 import daybook.adapters.rest.record.Incidents;
@@ -34,12 +35,14 @@ import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.in.DeclineProposal;
 import daybook.application.port.in.DepartFromDecision;
 import daybook.application.port.in.DiscloseRecord;
+import daybook.application.port.in.EraseRecord;
 import daybook.application.port.in.FindIncident;
 import daybook.application.port.in.FollowEvents;
 import daybook.application.port.in.KeepRecord;
 import daybook.application.port.in.ListIncidents;
 import daybook.application.port.in.PlanRevision;
 import daybook.application.port.in.ProposeDisclosure;
+import daybook.application.port.in.ProposeErasure;
 import daybook.application.port.in.RecordIncident;
 import daybook.application.port.in.ReopenCrime;
 import daybook.application.port.in.ReviewDue;
@@ -159,8 +162,13 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    Reviews reviews(ReviewDue due, KeepRecord keep, Records records) {
-        return new Reviews(due, keep, records);
+    Erasures erasures(ProposeErasure propose, EraseRecord erase, Records records) {
+        return new Erasures(propose, erase, records);
+    }
+
+    @Provides
+    Reviews reviews(ReviewDue due, KeepRecord keep, Erasures erasures, Records records) {
+        return new Reviews(due, keep, erasures, records);
     }
 
     @Provides

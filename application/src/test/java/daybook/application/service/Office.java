@@ -76,6 +76,8 @@ final class Office {
     final ProposeDisclosure ask;
     final DiscloseRecord disclose;
     final KeepRecord keep;
+    final ProposeErasure proposeErasure;
+    final EraseRecord erase;
     final ReviewDue due;
     final FollowEvents events;
 
@@ -109,6 +111,8 @@ final class Office {
         ask = new ProposeDisclosureService(changes);
         disclose = new DiscloseRecordService(changes);
         keep = new KeepRecordService(changes);
+        proposeErasure = new ProposeErasureService(changes);
+        erase = new EraseRecordService(changes);
         due = new ReviewDueService(acts);
         events = new FollowEventsService(acts, new LogDesk(acts, emptyLog(), () -> 0), shelf);
         decline = new DeclineProposalService(changes);

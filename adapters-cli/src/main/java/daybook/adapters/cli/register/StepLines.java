@@ -60,6 +60,9 @@ final class StepLines {
         if (step instanceof DisclosureStep.Granted granted) {
             return "to hand the record out to " + granted.recipient();
         }
+        if (step instanceof Step.Erased) {
+            return "to erase the record for good";
+        }
         return step instanceof CrimeStep one ? "to record " + one.crime() + " otherwise" : "to change the record";
     }
 

@@ -43,6 +43,7 @@ public final class Problems {
             case WHAT_IS_ON_RECORD -> ProblemKind.CONFLICT;
             case A_LATER_VERSION -> ProblemKind.CHANGED;
             case NOTHING -> ProblemKind.NOT_FOUND;
+            case AN_ERASURE -> ProblemKind.GONE;
         };
     }
 }

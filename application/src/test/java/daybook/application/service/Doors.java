@@ -151,16 +151,16 @@ final class Doors {
         if (operation == Operation.APPROVE_PROPOSAL || operation == Operation.DECLINE_PROPOSAL) {
             office.cancel.cancel(office.recorder, seen(office.now()), SENT, on(CancellationGround.DUPLICATE));
         }
-        if (operation == Operation.ERASE_RECORD) {
-            office.proposeErasure.propose(
-                    Office.officer("PS.9", ActingRole.REVIEWER), seen(office.now()), "its purpose is served");
-        }
         if (operation == Operation.DISCLOSE_RECORD) {
             office.ask.propose(office.sergeant, seen(office.now()), "Youth court", "because");
             office.approve.approve(office.registrar, seen(office.now()), "P1");
         }
         if (state == RecordState.OVERDUE) {
             office.letTheReviewPass();
+        }
+        if (operation == Operation.ERASE_RECORD) {
+            office.proposeErasure.propose(
+                    Office.officer("PS.9", ActingRole.REVIEWER), seen(office.now()), "its purpose is served");
         }
         return office;
     }

@@ -9,9 +9,13 @@ final class SqlStores {
     private SqlStores() {}
 
     static Stores of(Database database, KeyFolder keys) {
+        return of(database, keys, new SqlAccessLog(database));
+    }
+
+    static Stores of(Database database, KeyFolder keys, SqlAccessLog log) {
         return new Stores(
                 new SqlIncidentRegister(database, new ErasedList(keys)),
-                new SqlAccessLog(database),
+                log,
                 new FolderChildKeys(keys),
                 new FolderCheckpointKey(keys),
                 database::close);

@@ -68,7 +68,8 @@ public final class SqliteStorage implements Storage {
             database.close();
             throw failure;
         }
-        return SqlStores.of(database, keys);
+        Room room = new Room(path, Clock.systemUTC());
+        return SqlStores.of(database, keys, new SqlAccessLog(database, room::require));
     }
 
     @Override

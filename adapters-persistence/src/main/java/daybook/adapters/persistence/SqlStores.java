@@ -18,6 +18,7 @@ final class SqlStores {
                 log,
                 new FolderChildKeys(keys),
                 new FolderCheckpointKey(keys),
+                new FolderRegisterKeys(database, keys),
                 database::close);
     }
 }

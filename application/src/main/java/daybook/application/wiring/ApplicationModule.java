@@ -85,7 +85,7 @@ final class ApplicationModule extends AbstractModule {
         SequenceLog sequence = new SequenceLogService(stores.accessLog());
         LogDesk desk = new LogDesk(acts, stores.accessLog(), sequence);
         bind(SequenceLog.class).toInstance(sequence);
-        bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog()));
+        bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog(), stores.registerKeys()));
         bind(ReadLog.class).toInstance(new ReadLogService(desk));
         bind(FollowEvents.class).toInstance(new FollowEventsService(acts, desk, shelf));
         bind(SignCheckpoint.class).toInstance(new SignCheckpointService(desk, stores.checkpointKey(), clock));

@@ -154,7 +154,7 @@ public final class KeyFolder {
 
     private Path folder() {
         if (path.isBlank()) {
-            throw new StoreUnavailable("no folder is set in which keys are kept", null);
+            throw StoreUnavailable.lasting("no folder is set in which keys are kept (setting keys)");
         }
         return Path.of(path);
     }

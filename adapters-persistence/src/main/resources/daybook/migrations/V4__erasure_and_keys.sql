@@ -14,3 +14,9 @@ create table erasure (
   why          text not null
 );
 create index erasure_by_name on erasure (called);
+
+-- Which key the register was made with that names records and children in paths: its digest. The key is kept elsewhere.
+create table key_made (
+  name    text not null primary key check (length(name) between 1 and 64),
+  digest  text not null check (length(digest) = 64)
+);

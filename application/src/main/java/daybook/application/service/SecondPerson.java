@@ -54,6 +54,9 @@ final class SecondPerson {
         if (step instanceof DisclosureStep) {
             return Operation.PROPOSE_DISCLOSURE;
         }
+        if (step instanceof Step.Erased) {
+            return Operation.PROPOSE_ERASURE;
+        }
         return step instanceof CrimeStep.Cancelled ? Operation.CANCEL_CRIME : Operation.MAKE_SUSPECT;
     }
 }

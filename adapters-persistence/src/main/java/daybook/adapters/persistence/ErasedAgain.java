@@ -1,13 +1,12 @@
 package daybook.adapters.persistence;
 
 import daybook.adapters.persistence.SqlErasures.Named;
-import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.access.Operation;
-import daybook.application.port.out.Access;
+import daybook.application.accesslog.AccessEntry;
+import daybook.application.accesslog.Who;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.port.out.Tombstone;
-import daybook.domain.guidance.Force;
 import daybook.domain.incident.Incident;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -92,8 +92,15 @@ final class ErasedAgain {
     }
 
     private static void enter(Sql sql, Named record, Instant now) {
-        Acting system = new Acting(OFFICER, new Force(record.force()), ActingRole.SYSTEM, REASON);
-        Access access = new Access(UUID.randomUUID().toString(), now, system, Operation.ERASE_RECORD, "");
-        new SqlEntries(sql).add(access.entry(List.of("record " + record.reference())));
+        new SqlEntries(sql)
+                .add(new AccessEntry(
+                        UUID.randomUUID().toString(),
+                        now,
+                        new Who(OFFICER, record.force(), ActingRole.SYSTEM.code()),
+                        Operation.ERASE_RECORD.kind(),
+                        Operation.ERASE_RECORD.code(),
+                        List.of("record " + record.reference()),
+                        REASON,
+                        Optional.empty()));
     }
 }

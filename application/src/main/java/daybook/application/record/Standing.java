@@ -138,7 +138,7 @@ public record Standing(
     /** Decided to be kept: what was proposed to erase it waits no longer. */
     Standing withoutErasure() {
         List<Pending> waiting = pending.stream()
-                .filter(it -> !(it.step() instanceof Step.Erased))
+                .filter(it -> !(it.step() instanceof ErasureStep.Erased))
                 .toList();
         return new Standing(decided, crimes, waiting, proposals, grants);
     }

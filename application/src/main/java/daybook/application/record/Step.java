@@ -19,7 +19,7 @@ public sealed interface Step
                 Step.Approved,
                 Step.Declined,
                 Step.Kept,
-                Step.Erased {
+                ErasureStep {
 
     /**
      * How the record stands after it.
@@ -173,35 +173,6 @@ public sealed interface Step
         @Override
         public String toString() {
             return "Kept[masked]";
-        }
-    }
-
-    /**
-     * Somebody decided on review that the record is erased. It only ever waits for a second person: once they approved there is
-     * no record left to have it as a step. It rests on all of the record, so that nothing is erased that was not looked at.
-     *
-     * @param why in plain words, which stay when the record is gone
-     */
-    record Erased(String why) implements Step {
-
-        @Override
-        public Standing after(Standing before, Acting by) {
-            throw new IllegalArgumentException("a record that is erased has no next step");
-        }
-
-        @Override
-        public boolean isAbout(String number) {
-            return true;
-        }
-
-        @Override
-        public boolean investigates() {
-            return false;
-        }
-
-        @Override
-        public String toString() {
-            return "Erased[masked]";
         }
     }
 }

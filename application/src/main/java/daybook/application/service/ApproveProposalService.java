@@ -9,6 +9,7 @@ import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.out.Access;
 import daybook.application.record.CrimeStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.application.record.Step;
@@ -30,7 +31,7 @@ public final class ApproveProposalService implements ApproveProposal {
 
     private static Step approved(Access access, IncidentRecord record, String proposal) {
         Pending pending = Waiting.on(record, proposal);
-        if (pending.step() instanceof Step.Erased) {
+        if (pending.step() instanceof ErasureStep.Erased) {
             throw new Conflict(
                     "this erases the record for good: whoever agrees says so where records are reviewed, as the"
                             + " erasure with the number of this proposal");

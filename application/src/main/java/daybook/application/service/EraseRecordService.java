@@ -10,9 +10,9 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.Remains;
 import daybook.application.port.out.Tombstone;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
-import daybook.application.record.Step;
 
 /** Erases a record with the entry of who did, in one act. */
 public final class EraseRecordService implements EraseRecord {
@@ -33,9 +33,9 @@ public final class EraseRecordService implements EraseRecord {
                 (access, records, record, step) -> erased(access, records, record, proposal, step));
     }
 
-    private static Step.Erased approved(Access access, IncidentRecord record, String proposal) {
+    private static ErasureStep.Erased approved(Access access, IncidentRecord record, String proposal) {
         Pending pending = Waiting.on(record, proposal);
-        if (!(pending.step() instanceof Step.Erased erased)) {
+        if (!(pending.step() instanceof ErasureStep.Erased erased)) {
             throw new Conflict("what waits under that number is no erasure");
         }
         SecondPerson.require(access, pending);
@@ -44,7 +44,7 @@ public final class EraseRecordService implements EraseRecord {
     }
 
     private static Erasure erased(
-            Access access, Records records, IncidentRecord record, String proposal, Step.Erased step) {
+            Access access, Records records, IncidentRecord record, String proposal, ErasureStep.Erased step) {
         Tombstone stone = new Tombstone(
                 RecordShelf.today(access.at()),
                 Waiting.on(record, proposal).officer(),

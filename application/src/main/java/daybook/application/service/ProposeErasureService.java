@@ -7,8 +7,8 @@ import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.record.ChildNotice;
 import daybook.application.record.Decided;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
-import daybook.application.record.Step;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -29,7 +29,7 @@ public final class ProposeErasureService implements ProposeErasure {
         String words = Why.required(why);
         return changes.change(who, Operation.PROPOSE_ERASURE, seen, (access, records, record) -> {
             refuseIfItNames(record, words);
-            return SecondPerson.proposal(access, record, new Step.Erased(words));
+            return SecondPerson.proposal(access, record, new ErasureStep.Erased(words));
         });
     }
 

@@ -6,6 +6,7 @@ import daybook.application.port.in.Conflict;
 import daybook.application.port.out.Access;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.application.record.Step;
@@ -54,7 +55,7 @@ final class SecondPerson {
         if (step instanceof DisclosureStep) {
             return Operation.PROPOSE_DISCLOSURE;
         }
-        if (step instanceof Step.Erased) {
+        if (step instanceof ErasureStep.Erased) {
             return Operation.PROPOSE_ERASURE;
         }
         return step instanceof CrimeStep.Cancelled ? Operation.CANCEL_CRIME : Operation.MAKE_SUSPECT;

@@ -3,6 +3,7 @@ package daybook.application.service;
 import daybook.application.port.in.EventKind;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
@@ -21,7 +22,7 @@ final class StepEvents {
             Map.entry(Step.Approved.class, List.of(EventKind.PROPOSAL_APPROVED)),
             Map.entry(Step.Declined.class, List.of(EventKind.PROPOSAL_DECLINED)),
             Map.entry(Step.Kept.class, List.of(EventKind.RECORD_KEPT)),
-            Map.entry(Step.Erased.class, List.of()),
+            Map.entry(ErasureStep.Erased.class, List.of()),
             Map.entry(CrimeStep.Closed.class, List.of(EventKind.CRIME_CLOSED)),
             Map.entry(CrimeStep.Reopened.class, List.of(EventKind.CRIME_REOPENED)),
             Map.entry(CrimeStep.Cancelled.class, List.of(EventKind.CRIME_CANCELLED)),

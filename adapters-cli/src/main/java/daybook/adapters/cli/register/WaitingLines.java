@@ -3,9 +3,9 @@ package daybook.adapters.cli.register;
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
-import daybook.application.record.Step;
 import daybook.domain.guidance.Wording;
 
 /** What waits on a record for a second person, and what they type. Only here is said what would become of whom. */
@@ -40,7 +40,7 @@ final class WaitingLines {
 
     private static String typed(IncidentRecord record, Pending waiting) {
         String version = " --version " + record.version();
-        String approve = waiting.step() instanceof Step.Erased
+        String approve = waiting.step() instanceof ErasureStep.Erased
                 ? "'daybook review erase " + record.reference() + version + " --proposal " + waiting.number() + "', or"
                         + " 'daybook decline'"
                 : "'daybook approve " + record.reference() + " " + waiting.number() + version + "', or decline";
@@ -54,7 +54,7 @@ final class WaitingLines {
         if (waiting.step() instanceof DisclosureStep.Granted granted) {
             return granted.why();
         }
-        if (waiting.step() instanceof Step.Erased erased) {
+        if (waiting.step() instanceof ErasureStep.Erased erased) {
             return erased.why();
         }
         return waiting.step() instanceof CrimeStep.Departed departed ? departed.why() : "";

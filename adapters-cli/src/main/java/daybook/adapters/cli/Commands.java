@@ -100,7 +100,10 @@ record Commands(Map<String, String> environment) {
                 new Entry(Group.CHILDREN, "erase", "propose to erase who a child is"),
                 new Entry(Group.CHILDREN, "turn-marks", "make anew what children are found by, under a new key"),
                 new Entry(Group.CHILDREN, "decide", "approve or decline a proposal about children"),
-                new Entry(Group.KEEPING, "review", "list what is due for review, and decide that a record is kept"),
+                new Entry(
+                        Group.KEEPING,
+                        "review",
+                        "list what is due for review, and decide that a record is kept or erased"),
                 new Entry(Group.KEEPING, "disclose", "hand a record out, once a second person approved to whom"),
                 new Entry(Group.KEEPING, "national", "hand over what the national database is told, and confirm it"),
                 new Entry(Group.KEEPING, "log", "read, verify, sign, export and prove the access log"),

@@ -5,6 +5,7 @@ import static daybook.adapters.persistence.MemoryTables.key;
 import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.OutgoingNotice;
 import java.util.List;
+import java.util.Optional;
 
 /** What one force has to tell, in memory. */
 final class MemoryOutbox implements Outbox {
@@ -22,7 +23,7 @@ final class MemoryOutbox implements Outbox {
     @Override
     public void queue(OutgoingNotice notice) {
         touched.child(notice.child());
-        if (!tables.confirmed.contains(key(force, notice.id()))) {
+        if (!tables.confirmed.containsKey(key(force, notice.id()))) {
             tables.outgoing.putIfAbsent(key(force, notice.id()), notice);
         }
     }
@@ -40,10 +41,8 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public boolean confirm(String id) {
-        boolean waited = tables.outgoing.remove(key(force, id)) != null;
-        if (waited) {
-            tables.confirmed.add(key(force, id));
-        }
-        return waited;
+        Optional<OutgoingNotice> waited = Optional.ofNullable(tables.outgoing.remove(key(force, id)));
+        waited.ifPresent(it -> tables.confirmed.put(key(force, id), it.reference()));
+        return waited.isPresent();
     }
 }

@@ -10,8 +10,10 @@ import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.Remains;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import daybook.domain.guidance.Force;
 import java.time.LocalDate;
@@ -76,6 +78,20 @@ final class MemoryRecords implements Records {
     public void forget(String child, String reference) {
         touched.child(child);
         tables.notices.remove(MemoryTables.key(force, child, reference));
+    }
+
+    @Override
+    public Remains erase(String reference, int version, Tombstone stone) {
+        if (steps(reference).size() != version) {
+            throw new ChangedMeanwhile();
+        }
+        return new MemoryErasures(tables, force).erase(reference, stone);
+    }
+
+    @Override
+    public Optional<Tombstone> tombstone(String reference) {
+        touched.record(reference);
+        return new MemoryErasures(tables, force).stone(reference);
     }
 
     @Override

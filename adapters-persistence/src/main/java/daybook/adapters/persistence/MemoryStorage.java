@@ -29,6 +29,11 @@ public final class MemoryStorage implements Storage {
     public Stores open(Settings settings) {
         MemoryAccessLog log = new MemoryAccessLog();
         return new Stores(
-                new MemoryIncidentRegister(log), log, new MemoryChildKeys(), new MemoryCheckpointKey(), () -> {});
+                new MemoryIncidentRegister(log),
+                log,
+                new MemoryChildKeys(),
+                new MemoryCheckpointKey(),
+                new MemoryRegisterKeys(),
+                () -> {});
     }
 }

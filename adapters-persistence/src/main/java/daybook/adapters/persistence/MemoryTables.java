@@ -7,6 +7,7 @@ import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class MemoryTables {
     final Map<String, List<WaitingApproval>> waiting = new TreeMap<>();
     final Map<String, OutgoingNotice> outgoing = new TreeMap<>();
     final Map<String, String> contacts = new TreeMap<>();
-    final Set<String> confirmed = new TreeSet<>();
+    final Map<String, Tombstone> stones = new TreeMap<>();
+    final Map<String, String> confirmed = new TreeMap<>();
 
     MemoryTables() {}
 
@@ -48,7 +50,8 @@ final class MemoryTables {
         waiting.putAll(other.waiting);
         outgoing.putAll(other.outgoing);
         contacts.putAll(other.contacts);
-        confirmed.addAll(other.confirmed);
+        stones.putAll(other.stones);
+        confirmed.putAll(other.confirmed);
     }
 
     /** One key of several parts that cannot run into each other: none of them holds a space. */

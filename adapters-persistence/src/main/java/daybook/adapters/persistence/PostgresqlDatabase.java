@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -98,6 +99,22 @@ final class PostgresqlDatabase implements Database {
     @Override
     public String explain(SQLException failure) {
         return PostgresqlTrouble.of(failure);
+    }
+
+    /** Rows that were deleted stand in their pages until then. */
+    @Override
+    public void clean() {
+        try {
+            lend(connection -> {
+                connection.setAutoCommit(true);
+                try (Statement statement = connection.createStatement()) {
+                    return statement.execute("vacuum " + SqlErasures.TABLES);
+                }
+            });
+        } catch (SQLException whenTheServerDoes) {
+            // It does so by itself, only later.
+            return;
+        }
     }
 
     @Override

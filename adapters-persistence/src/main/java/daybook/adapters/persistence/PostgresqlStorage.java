@@ -7,6 +7,7 @@ import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storage;
 import daybook.application.wiring.Stores;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 
 /** The storage called {@code postgresql}: a server for several services, as in {@code postgresql://host/daybook}. */
@@ -49,6 +50,7 @@ public final class PostgresqlStorage implements Storage {
         PostgresqlDatabase database = connected(server, patience);
         try {
             new Schema(database, server).bringForward();
+            new ErasedAgain(database, new ErasedList(keys), Clock.systemUTC()).apply();
         } catch (RuntimeException failure) {
             database.close();
             throw failure;

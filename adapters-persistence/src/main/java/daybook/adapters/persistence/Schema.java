@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The version of the tables this program works with. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int NONE = 0;
     private static final String HISTORY = "flyway_schema_history";

@@ -17,9 +17,17 @@ import java.util.OptionalLong;
 final class SqlAccessLog implements AccessLog {
 
     private final Transactions transactions;
+    private final Runnable room;
 
+    /** A log in a database whose own server looks after its disk: a write tells. */
     SqlAccessLog(Database database) {
+        this(database, () -> {});
+    }
+
+    /** A log for which something requires, whenever it is asked, that there is room. */
+    SqlAccessLog(Database database, Runnable room) {
         this.transactions = new Transactions(database);
+        this.room = room;
     }
 
     @Override
@@ -45,6 +53,7 @@ final class SqlAccessLog implements AccessLog {
 
     @Override
     public void checkWritable() {
+        room.run();
         transactions.run(sql -> {
             new SqlTree(sql).take();
             return true;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What one force's records are found by. The version on a card lets one change in and no second one beside it. */
 final class SqlIndex {
@@ -26,9 +27,10 @@ final class SqlIndex {
     /** Begins a card, unless there is one. */
     boolean begin(IndexCard card) {
         return sql.update(
-                        "insert into incident (force, version, " + COLUMNS + ") values (?, 1, ?, ?, ?, ?, ?)"
+                        "insert into incident (force, version, id, " + COLUMNS + ") values (?, 1, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (force, reference) do nothing",
                         force,
+                        UUID.randomUUID().toString(),
                         card.reference(),
                         card.reportedOn().toString(),
                         card.category().map(Enum::name).orElse(""),

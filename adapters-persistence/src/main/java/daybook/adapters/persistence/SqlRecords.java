@@ -10,24 +10,31 @@ import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.Remains;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import daybook.domain.guidance.Force;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One force's records in a database, for the time of one transaction. */
 final class SqlRecords implements Records {
 
     private final Sql sql;
     private final String force;
+    private final ErasedList list;
     private final Touched touched = new Touched();
+    private final Set<String> erased = new HashSet<>();
 
-    SqlRecords(Sql sql, Force force) {
+    SqlRecords(Sql sql, Force force, ErasedList list) {
         this.sql = sql;
         this.force = force.code();
+        this.list = list;
     }
 
     @Override
@@ -91,6 +98,21 @@ final class SqlRecords implements Records {
     }
 
     @Override
+    public Remains erase(String reference, int version, Tombstone stone) {
+        touched.record(reference);
+        list.ids();
+        SqlErasures.Erased gone = new SqlErasures(sql).erase(force, reference, version, stone);
+        erased.add(gone.id());
+        return gone.remains();
+    }
+
+    @Override
+    public Optional<Tombstone> tombstone(String reference) {
+        touched.record(reference);
+        return new SqlErasures(sql).stone(force, reference);
+    }
+
+    @Override
     public MarkKeys markKeys() {
         return new SqlMarkKeys(sql, force);
     }
@@ -138,6 +160,11 @@ final class SqlRecords implements Records {
     @Override
     public List<String> touched() {
         return touched.ids();
+    }
+
+    /** The ids of the records that this act erased. */
+    Set<String> erased() {
+        return Set.copyOf(erased);
     }
 
     /** The entry for the whole act. */

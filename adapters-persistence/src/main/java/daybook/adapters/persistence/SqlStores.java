@@ -9,11 +9,16 @@ final class SqlStores {
     private SqlStores() {}
 
     static Stores of(Database database, KeyFolder keys) {
+        return of(database, keys, new SqlAccessLog(database));
+    }
+
+    static Stores of(Database database, KeyFolder keys, SqlAccessLog log) {
         return new Stores(
-                new SqlIncidentRegister(database),
-                new SqlAccessLog(database),
+                new SqlIncidentRegister(database, new ErasedList(keys)),
+                log,
                 new FolderChildKeys(keys),
                 new FolderCheckpointKey(keys),
+                new FolderRegisterKeys(database, keys),
                 database::close);
     }
 }

@@ -122,6 +122,20 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    /** What is deleted is written over in the log; with this the file is too, and the log is emptied of what was before. */
+    @Override
+    public void clean() {
+        try {
+            lend(connection -> {
+                execute(connection, "pragma wal_checkpoint(truncate)");
+                return connection;
+            });
+        } catch (SQLException atAnotherTime) {
+            // Somebody reads an older state. Whoever closes the register last takes the log away.
+            return;
+        }
+    }
+
     /** Whoever writes has the file to themselves from the beginning: nobody comes between. */
     @Override
     public boolean isWorthAnotherTry(SQLException failure) {

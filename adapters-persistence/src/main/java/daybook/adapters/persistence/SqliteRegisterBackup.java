@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -25,8 +27,11 @@ final class SqliteRegisterBackup implements RegisterBackup {
 
     private final Path register;
 
-    SqliteRegisterBackup(Path register) {
+    private final ErasedList list;
+
+    SqliteRegisterBackup(Path register, ErasedList list) {
         this.register = register.toAbsolutePath();
+        this.list = list;
     }
 
     @Override
@@ -72,16 +77,40 @@ final class SqliteRegisterBackup implements RegisterBackup {
         }
     }
 
-    private static Holdings restored(Path file, long length, Path place, AccessEntry entry) throws IOException {
+    private Holdings restored(Path file, long length, Path place, AccessEntry entry) throws IOException {
         new SqliteFile(place).makeFolder();
         try (NewFile copy = new NewFile(place)) {
             copy.fill(file, length);
             SqliteCopy held = new SqliteCopy(copy.making());
             held.verified();
+            eraseAgain(copy.making());
             held.enter(entry);
             Map<String, Long> rows = held.verified();
             new SqliteReplacement(place).by(copy);
             return SqliteCopy.holdings(rows);
+        }
+    }
+
+    /** Before it has its place: nobody sees in it what was erased since. What the register given up erased is listed first. */
+    private void eraseAgain(Path making) {
+        if (list.isThere()) {
+            listWhatIsGivenUp();
+            if (!list.ids().isEmpty()) {
+                DataSource source = new SqliteFile(making).source(SqliteStorage.PATIENCE);
+                try (Database copy = new SqliteDatabase(source, SqliteStorage.PATIENCE)) {
+                    new Schema(copy, source).bringForward();
+                    new ErasedAgain(copy, list, Clock.systemUTC()).apply();
+                }
+            }
+        }
+    }
+
+    private void listWhatIsGivenUp() {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register)) {
+            list.add(new HashSet<>(new SqlErasures(new Sql(connection)).ids()));
+        } catch (SQLException | Sql.Failure damagedOrOlder) {
+            // It is damaged, or from before anything could be erased: then the list is all there is.
+            return;
         }
     }
 

@@ -9,6 +9,7 @@ import daybook.application.wiring.Stores;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -62,17 +63,20 @@ public final class SqliteStorage implements Storage {
         SqliteDatabase database = new SqliteDatabase(source, patience, file::which);
         try {
             bringForward(new Schema(database, source), file);
+            new ErasedAgain(database, new ErasedList(keys), Clock.systemUTC()).apply();
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
-        return SqlStores.of(database, keys);
+        Room room = new Room(path, Clock.systemUTC());
+        return SqlStores.of(database, keys, new SqlAccessLog(database, room::require));
     }
 
     @Override
     public RegisterBackup backup(Settings settings) {
         NativeLibrary.prepare();
-        return new SqliteRegisterBackup(Path.of(settings.storageDetail()));
+        return new SqliteRegisterBackup(
+                Path.of(settings.storageDetail()), new ErasedList(new KeyFolder(settings.keys())));
     }
 
     private static void make(SqliteFile file) {

@@ -187,7 +187,7 @@ class EveryCallFailsOnceTest {
             try {
                 return database.lend(connection -> {
                     SqlRecords records =
-                            new SqlRecords(new Sql(connection), access.by().force());
+                            new SqlRecords(new Sql(connection), access.by().force(), ErasedList.nowhere());
                     T done = kept(connection, () -> act.on(records));
                     return kept(connection, () -> {
                         new SqlEntries(new Sql(connection)).add(records.entry(access));
@@ -220,7 +220,7 @@ class EveryCallFailsOnceTest {
             try {
                 return database.lend(connection -> {
                     SqlRecords records =
-                            new SqlRecords(new Sql(connection), access.by().force());
+                            new SqlRecords(new Sql(connection), access.by().force(), ErasedList.nowhere());
                     database.begin(connection);
                     try {
                         T done = act.on(records);

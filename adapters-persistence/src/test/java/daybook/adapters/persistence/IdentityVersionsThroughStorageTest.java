@@ -51,7 +51,10 @@ class IdentityVersionsThroughStorageTest {
             "drop table mark_key",
             "drop table record_waiting",
             "drop index child_proposal_by_moment",
-            "delete from flyway_schema_history where version in ('2', '3', '4')");
+            "drop table key_made",
+            "drop table erasure",
+            "alter table incident drop column id",
+            "delete from flyway_schema_history where version in ('2', '3', '4', '5')");
 
     private final Acting recorder = new Acting("PC.1", GMP, ActingRole.RECORDER, "to test");
     private final Acting reviewer = new Acting("DS.2", GMP, ActingRole.REVIEWER, "to test");

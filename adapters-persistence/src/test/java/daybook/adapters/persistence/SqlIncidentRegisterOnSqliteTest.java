@@ -19,8 +19,9 @@ class SqlIncidentRegisterOnSqliteTest implements IncidentRegisterContract {
 
     @Override
     public IncidentRegister emptyRegister() {
-        Stores stores =
-                new SqliteStorage().open(new Settings("sqlite:" + folder.resolve("register-" + opened.size() + ".db")));
+        Stores stores = new SqliteStorage()
+                .open(new Settings("sqlite:" + folder.resolve("register-" + opened.size() + ".db"))
+                        .keys(folder.resolve("keys-" + opened.size()).toString()));
         opened.add(stores);
         return stores.incidentRegister();
     }

@@ -44,7 +44,7 @@ public final class TwoTransactions {
             return database.lend(connection -> {
                 database.begin(connection);
                 SqlRecords records =
-                        new SqlRecords(database.sql(connection), access.by().force());
+                        new SqlRecords(database.sql(connection), access.by().force(), ErasedList.nowhere());
                 T done = act.on(records);
                 database.commit(connection);
                 between.run();

@@ -8,20 +8,14 @@ import daybook.adapters.rest.server.HttpServer;
 import daybook.adapters.rest.server.HttpSettings;
 import daybook.adapters.rest.server.Meters;
 import daybook.application.port.in.EnterRefusal;
-import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Deployment;
-import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.SteadySequencing;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the REST deployment is put together: the application, this adapter's own modules, and the server over both. */
 public final class RestDeployment implements AutoCloseable {
-
-    private static final int SECRET = 32;
-    private static final String FILE = "path-ids";
 
     private final Deployment deployment;
     private final SteadySequencing sequencing;
@@ -74,8 +68,8 @@ public final class RestDeployment implements AutoCloseable {
     }
 
     private static Deployment start(Settings settings, Meters meters) {
-        return Deployment.start(
-                settings, new RestModule(new PathIds(secret(settings)), settings.forceSettings(), meters));
+        return Deployment.startNaming(
+                settings, secret -> new RestModule(new PathIds(secret), settings.forceSettings(), meters));
     }
 
     /** What can be asked of it. */
@@ -98,23 +92,5 @@ public final class RestDeployment implements AutoCloseable {
         server.close();
         sequencing.close();
         deployment.close();
-    }
-
-    /** The key of ids in paths: with the other keys where there are any, and otherwise as short-lived as the records. */
-    private static byte[] secret(Settings settings) {
-        if (settings.keys().isEmpty()) {
-            return random();
-        }
-        byte[] secret = new KeyFolder(settings.keys()).foundOrMade(FILE, RestDeployment::random);
-        if (secret.length != SECRET) {
-            throw new StoreUnavailable("the key of ids in paths is damaged: bring back the file " + FILE, null);
-        }
-        return secret;
-    }
-
-    private static byte[] random() {
-        byte[] secret = new byte[SECRET];
-        new SecureRandom().nextBytes(secret);
-        return secret;
     }
 }

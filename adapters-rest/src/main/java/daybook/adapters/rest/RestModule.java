@@ -16,6 +16,7 @@ import daybook.adapters.rest.record.Assessments;
 import daybook.adapters.rest.record.CrimeChanges;
 import daybook.adapters.rest.record.CrimeOutcomes;
 import daybook.adapters.rest.record.Disclosures;
+import daybook.adapters.rest.record.Erasures;
 import daybook.adapters.rest.record.IncidentList;
 import daybook.adapters.rest.record.IncidentLookups;
 import daybook.adapters.rest.record.Incidents;
@@ -36,6 +37,7 @@ import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.in.DeclineProposal;
 import daybook.application.port.in.DepartFromDecision;
 import daybook.application.port.in.DiscloseRecord;
+import daybook.application.port.in.EraseRecord;
 import daybook.application.port.in.FindApproval;
 import daybook.application.port.in.FindIncident;
 import daybook.application.port.in.FollowEvents;
@@ -44,6 +46,7 @@ import daybook.application.port.in.ListApprovals;
 import daybook.application.port.in.ListIncidents;
 import daybook.application.port.in.PlanRevision;
 import daybook.application.port.in.ProposeDisclosure;
+import daybook.application.port.in.ProposeErasure;
 import daybook.application.port.in.RecordIncident;
 import daybook.application.port.in.ReopenCrime;
 import daybook.application.port.in.ReviewDue;
@@ -170,8 +173,13 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    Reviews reviews(ReviewDue due, KeepRecord keep, Records records) {
-        return new Reviews(due, keep, records);
+    Erasures erasures(ProposeErasure propose, EraseRecord erase, Records records) {
+        return new Erasures(propose, erase, records);
+    }
+
+    @Provides
+    Reviews reviews(ReviewDue due, KeepRecord keep, Erasures erasures, Records records) {
+        return new Reviews(due, keep, erasures, records);
     }
 
     @Provides

@@ -33,6 +33,8 @@ public enum Operation {
     ASK_NATIONAL("national-ask", AccessKind.CONSULTATION),
     ANSWER_NATIONAL("national-answer", AccessKind.CONSULTATION),
     DECIDE_REVIEW("review", AccessKind.ALTERATION),
+    PROPOSE_ERASURE("ask-to-erase", AccessKind.ALTERATION),
+    ERASE_RECORD("erase-record", AccessKind.ERASURE),
     LIST_DUE("review-due", AccessKind.CONSULTATION),
     FOLLOW_EVENTS("events", AccessKind.CONSULTATION),
     READ_LOG("log", AccessKind.CONSULTATION),

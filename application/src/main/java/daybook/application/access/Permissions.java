@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * <p>A cell lists the states in which the role may act: {@code n} where there is no single record, {@code o} open, {@code c}
  * closed, {@code v} overdue for review; a capital means that a second person must approve; {@code -} is never. Of
- * cancellations, C1 alone needs no second person (HO-OUTCOMES-2026). What {@code disclose} hands out is what was asked for and approved. Whoever approves needs that row and the row of what they
+ * cancellations, C1 alone needs no second person (HO-OUTCOMES-2026). What {@code disclose} hands out is what was asked for and approved, and
+ * whoever does {@code erase-record} is the second person of {@code ask-to-erase}. Whoever approves needs that row and the row of what they
  * approve.
  */
 public final class Permissions {
@@ -47,6 +48,8 @@ public final class Permissions {
             national-ask      n         n         n          -           -        -
             national-answer   -         -         -          -           -        n
             review            -         ocv       ocv        -           -        -
+            ask-to-erase      -         OCV       OCV        -           -        -
+            erase-record      -         ocv       ocv        -           -        -
             review-due        -         n         n          -           n        n
             events            -         -         n          -           n        n
             log               -         -         n          -           n        n

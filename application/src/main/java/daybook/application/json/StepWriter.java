@@ -4,6 +4,7 @@ import daybook.application.record.CancellationDue;
 import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.Pending;
 import daybook.application.record.RoleChanged;
 import daybook.application.record.Step;
@@ -69,6 +70,8 @@ final class StepWriter {
         } else if (step instanceof Step.Kept kept) {
             out.text("day", kept.on());
             out.text("why", kept.why());
+        } else if (step instanceof ErasureStep.Erased erased) {
+            out.text("why", erased.why());
         } else if (step instanceof DisclosureStep disclosure) {
             disclosure(disclosure);
         }
@@ -116,6 +119,8 @@ final class StepWriter {
         } else if (proposed.proposed() instanceof DisclosureStep.Granted granted) {
             out.text("recipient", granted.recipient());
             out.text("why", granted.why());
+        } else if (proposed.proposed() instanceof ErasureStep.Erased erased) {
+            out.text("why", erased.why());
         }
     }
 

@@ -20,6 +20,7 @@ import daybook.application.port.out.StoreUnavailable;
 import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.LinkStep;
 import daybook.application.record.RevisionEffects;
 import daybook.application.record.Step;
@@ -51,6 +52,7 @@ public final class StoredJson implements StoredForm {
             Map.entry("APPROVED", Step.Approved.class),
             Map.entry("DECLINED", Step.Declined.class),
             Map.entry("KEPT", Step.Kept.class),
+            Map.entry("ERASED", ErasureStep.Erased.class),
             Map.entry("GRANTED", DisclosureStep.Granted.class),
             Map.entry("HANDED_OUT", DisclosureStep.HandedOut.class));
 

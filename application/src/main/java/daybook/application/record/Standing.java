@@ -135,6 +135,14 @@ public record Standing(
         return new Standing(decided, crimes, waiting, proposals, grants);
     }
 
+    /** Decided to be kept: what was proposed to erase it waits no longer. */
+    Standing withoutErasure() {
+        List<Pending> waiting = pending.stream()
+                .filter(it -> !(it.step() instanceof ErasureStep.Erased))
+                .toList();
+        return new Standing(decided, crimes, waiting, proposals, grants);
+    }
+
     /** The disclosure that was approved under that number and not handed out yet. */
     public Optional<DisclosureStep.Granted> grant(String number) {
         return grants.stream().filter(it -> it.number().equals(number)).findFirst();

@@ -18,7 +18,8 @@ public sealed interface Step
                 Step.Proposed,
                 Step.Approved,
                 Step.Declined,
-                Step.Kept {
+                Step.Kept,
+                ErasureStep {
 
     /**
      * How the record stands after it.
@@ -161,7 +162,7 @@ public sealed interface Step
 
         @Override
         public Standing after(Standing before, Acting by) {
-            return before;
+            return before.withoutErasure();
         }
 
         @Override

@@ -3,8 +3,10 @@ package daybook.application.service;
 import daybook.application.access.Acting;
 import daybook.application.access.Operation;
 import daybook.application.port.in.ApproveProposal;
+import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.out.Access;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.application.record.Step;
@@ -26,6 +28,11 @@ public final class ApproveProposalService implements ApproveProposal {
 
     private static Step approved(Access access, IncidentRecord record, String proposal) {
         Pending pending = Waiting.on(record, proposal);
+        if (pending.step() instanceof ErasureStep.Erased) {
+            throw new Conflict(
+                    "this erases the record for good: whoever agrees says so where records are reviewed, as the"
+                            + " erasure with the number of this proposal");
+        }
         SecondPerson.refuseUnlessSecond(access, record, pending);
         return new Step.Approved(proposal);
     }

@@ -53,12 +53,29 @@ public final class Changes {
                 (access, records) -> current(access, records, permitted(access, records, seen), seen, change));
     }
 
+    /** Ends the record with that step, which has no place on a shelf, if whoever acts may. */
+    <S extends Step, T> T end(Acting who, Operation operation, RecordVersion seen, Change<S> change, End<S, T> end) {
+        return acts.during(who, operation, (access, records) -> {
+            IncidentRecord current = permitted(access, records, seen);
+            return end.with(access, records, current, current(access, records, current, seen, change));
+        });
+    }
+
     private IncidentRecord permitted(Access access, Records records, RecordVersion seen) {
         Optional<IncidentRecord> record = shelf.take(records, seen.reference());
         RecordState state =
                 record.map(it -> RecordShelf.state(records, it, access.at())).orElse(RecordState.OPEN);
         Permissions.require(access.by(), access.operation(), state);
-        return record.orElseThrow(() -> Conflict.none("there is no record under that reference"));
+        return record.orElseThrow(() -> missing(access, records, seen.reference()));
+    }
+
+    /** Whoever erases once more, as when an answer was lost, is told that it is done. */
+    private static Conflict missing(Access access, Records records, String reference) {
+        return Optional.of(reference)
+                .filter(it -> access.operation() == Operation.ERASE_RECORD)
+                .flatMap(records::tombstone)
+                .map(it -> Conflict.erased(it.on()))
+                .orElseGet(() -> Conflict.none("there is no record under that reference"));
     }
 
     private static <S extends Step> S current(
@@ -99,5 +116,13 @@ public final class Changes {
 
         /** The step that follows from the record as it was seen. */
         S step(Access access, Records records, IncidentRecord record);
+    }
+
+    /** Ends a record. */
+    @FunctionalInterface
+    interface End<S extends Step, T> {
+
+        /** Does it, with the step that follows from the record as it was seen. */
+        T with(Access access, Records records, IncidentRecord record, S step);
     }
 }

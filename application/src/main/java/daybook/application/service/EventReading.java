@@ -53,6 +53,9 @@ final class EventReading {
     /** At its moment, and by its officer, an act takes one step of a record. */
     private Stream<Happened> toRecord(Told told, String reference) {
         AccessEntry entry = told.entry();
+        if (entry.operation().equals(Operation.ERASE_RECORD.code())) {
+            return Stream.of(told.event(EventKind.RECORD_ERASED, Optional.of(reference)));
+        }
         return taken.computeIfAbsent(reference, it -> shelf.take(records, it)).stream()
                 .flatMap(record -> record.steps().stream()
                         .filter(it -> it.at().equals(entry.at())

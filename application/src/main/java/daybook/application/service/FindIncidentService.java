@@ -4,6 +4,7 @@ import daybook.application.access.Acting;
 import daybook.application.access.Operation;
 import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
+import daybook.application.port.in.Conflict;
 import daybook.application.port.in.FindIncident;
 import daybook.application.record.IncidentRecord;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class FindIncidentService implements FindIncident {
                     Operation.FIND_INCIDENT,
                     record.map(it -> RecordShelf.state(records, it, access.at()))
                             .orElse(RecordState.OPEN));
+            if (record.isEmpty()) {
+                records.tombstone(reference).ifPresent(it -> {
+                    throw Conflict.erased(it.on());
+                });
+            }
             return record;
         });
     }

@@ -36,7 +36,9 @@ public final class FollowEventsService implements FollowEvents {
                     Operation.DECIDE_ON_CHILDREN,
                     Operation.PROPOSE_DISCLOSURE,
                     Operation.DISCLOSE_RECORD,
-                    Operation.DECIDE_REVIEW)
+                    Operation.DECIDE_REVIEW,
+                    Operation.PROPOSE_ERASURE,
+                    Operation.ERASE_RECORD)
             .map(Operation::code)
             .toList();
 

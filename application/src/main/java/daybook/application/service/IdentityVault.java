@@ -95,7 +95,7 @@ public final class IdentityVault {
     }
 
     private SecretKey key(String name) {
-        return keys.ofMarks(name).orElseThrow(() -> new StoreUnavailable(LOST, null));
+        return keys.ofMarks(name).orElseThrow(() -> StoreUnavailable.lasting(LOST));
     }
 
     private SecretKey first(MarkKeys names) {

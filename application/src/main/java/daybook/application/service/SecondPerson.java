@@ -7,13 +7,14 @@ import daybook.application.port.in.Conflict;
 import daybook.application.port.out.Access;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.application.record.Step;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a second person has to approve. Source: HO-OUTCOMES-2026 for cancellations; our own for making a child a suspect and for disclosing. */
+/** What a second person has to approve. Source: HO-OUTCOMES-2026 for cancellations; our own for making a child a suspect, disclosing and erasing. */
 final class SecondPerson {
 
     /** How long a proposal waits before it has to be made again. */
@@ -54,12 +55,22 @@ final class SecondPerson {
      */
     static void refuseUnlessSecond(Access access, IncidentRecord record, Pending pending) {
         Permissions.require(access.by(), operation(pending.step()), record.state());
-        if (pending.isBy(access.by())) {
-            throw new NotPermitted("whoever proposed it may not approve it");
-        }
+        require(access, pending);
         if (pending.step() instanceof CrimeStep.Cancelled && record.isInvestigatedBy(access.by())) {
             throw new NotPermitted("whoever has a part in the investigation may not decide on this cancellation");
         }
+        requireInTime(access, pending);
+    }
+
+    /** Refuses whoever proposed it themselves. */
+    static void require(Access access, Pending pending) {
+        if (pending.isBy(access.by())) {
+            throw new NotPermitted("whoever proposed it may not approve it");
+        }
+    }
+
+    /** Refuses whoever comes too late. */
+    static void requireInTime(Access access, Pending pending) {
         if (pending.isExpiredAt(access.at())) {
             throw new Conflict("the proposal has expired and has to be made again");
         }
@@ -69,6 +80,9 @@ final class SecondPerson {
     static Operation operation(Step step) {
         if (step instanceof DisclosureStep) {
             return Operation.PROPOSE_DISCLOSURE;
+        }
+        if (step instanceof ErasureStep.Erased) {
+            return Operation.PROPOSE_ERASURE;
         }
         return step instanceof CrimeStep.Cancelled ? Operation.CANCEL_CRIME : Operation.MAKE_SUSPECT;
     }

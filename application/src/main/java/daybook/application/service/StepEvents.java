@@ -3,6 +3,7 @@ package daybook.application.service;
 import daybook.application.port.in.EventKind;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** Which events the steps of a record are. */
 final class StepEvents {
 
-    /** A disclosure that was let be is none yet: that it was approved says all. */
+    /** A disclosure that was let be is none yet: that it was approved says all. An erasure leaves no step: its entry tells of it. */
     private static final Map<Class<? extends Step>, List<EventKind>> KINDS = Map.ofEntries(
             Map.entry(Step.Recorded.class, List.of(EventKind.INCIDENT_RECORDED)),
             Map.entry(Step.Revised.class, List.of(EventKind.INCIDENT_REVISED)),
@@ -21,6 +22,7 @@ final class StepEvents {
             Map.entry(Step.Approved.class, List.of(EventKind.PROPOSAL_APPROVED)),
             Map.entry(Step.Declined.class, List.of(EventKind.PROPOSAL_DECLINED)),
             Map.entry(Step.Kept.class, List.of(EventKind.RECORD_KEPT)),
+            Map.entry(ErasureStep.Erased.class, List.of()),
             Map.entry(CrimeStep.Closed.class, List.of(EventKind.CRIME_CLOSED)),
             Map.entry(CrimeStep.Reopened.class, List.of(EventKind.CRIME_REOPENED)),
             Map.entry(CrimeStep.Cancelled.class, List.of(EventKind.CRIME_CANCELLED)),

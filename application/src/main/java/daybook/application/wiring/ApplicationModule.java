@@ -78,6 +78,8 @@ final class ApplicationModule extends AbstractModule {
         bind(ProposeDisclosure.class).toInstance(new ProposeDisclosureService(changes));
         bind(DiscloseRecord.class).toInstance(new DiscloseRecordService(changes));
         bind(KeepRecord.class).toInstance(new KeepRecordService(changes));
+        bind(ProposeErasure.class).toInstance(new ProposeErasureService(changes));
+        bind(EraseRecord.class).toInstance(new EraseRecordService(changes));
         bind(DeclineProposal.class).toInstance(new DeclineProposalService(changes));
     }
 
@@ -86,7 +88,7 @@ final class ApplicationModule extends AbstractModule {
         LogDesk desk = new LogDesk(acts, stores.accessLog(), sequence);
         bind(EnterRefusal.class).toInstance(new EnterRefusalService(acts));
         bind(SequenceLog.class).toInstance(sequence);
-        bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog()));
+        bind(CheckReadiness.class).toInstance(new CheckReadinessService(stores.accessLog(), stores.registerKeys()));
         bind(ReadLog.class).toInstance(new ReadLogService(desk));
         bind(FollowEvents.class).toInstance(new FollowEventsService(acts, desk, shelf));
         bind(SignCheckpoint.class).toInstance(new SignCheckpointService(desk, stores.checkpointKey(), clock));

@@ -7,6 +7,7 @@ import com.google.inject.Stage;
 import daybook.application.port.in.SequenceLog;
 import daybook.application.port.out.StoreUnavailable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One running Daybook: an opened storage and the application wired upon it, until it is closed. */
@@ -32,12 +33,29 @@ public final class Deployment implements AutoCloseable {
         return start(Storages.installed(), settings, adapter);
     }
 
+    /**
+     * The same for a driving adapter that names records and children in paths.
+     *
+     * @param adapter makes its module, with the key of this register for such names
+     * @throws StoreUnavailable that lasts, if a key that the register was made with is not there
+     */
+    public static Deployment startNaming(Settings settings, Function<byte[], Module> adapter) {
+        return started(
+                Storages.installed(),
+                settings,
+                stores -> List.of(adapter.apply(stores.registerKeys().ofPaths())));
+    }
+
     static Deployment start(Storages storages, Settings settings, Module... adapter) {
+        return started(storages, settings, stores -> List.of(adapter));
+    }
+
+    private static Deployment started(Storages storages, Settings settings, Function<Stores, List<Module>> adapter) {
         Stores stores = storages.open(settings);
         try {
             List<Module> modules = Stream.concat(
                             Stream.of(new ApplicationModule(stores, settings, () -> storages.backup(settings))),
-                            Stream.of(adapter))
+                            adapter.apply(stores).stream())
                     .toList();
             return new Deployment(stores, Guice.createInjector(Stage.PRODUCTION, modules));
         } catch (RuntimeException | Error failure) {

@@ -12,13 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A folder of keys that only their owner can open, a file for each. Keep it on another disk than the database and out of its
  * backups: a backup of both brings back what was erased.
  */
 public final class KeyFolder {
+
+    private static final String DRAFT = ".key";
 
     private final String path;
 
@@ -68,20 +73,51 @@ public final class KeyFolder {
             channel.write(ByteBuffer.wrap(over));
             channel.force(true);
             Files.delete(file);
-            makeDurable();
+            makeDurable(folder());
         } catch (NoSuchFileException nothingToDestroy) {
             return;
         }
     }
 
+    /**
+     * Every name under which something is kept; none while there is no folder.
+     *
+     * @throws StoreUnavailable if the folder cannot be read
+     */
+    public Set<String> names() {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.map(it -> it.getFileName().toString())
+                    .filter(it -> !it.startsWith(DRAFT))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (NoSuchFileException none) {
+            return Set.of();
+        } catch (IOException failure) {
+            throw new StoreUnavailable("the folder of keys cannot be read", failure);
+        }
+    }
+
+    /** Whether a folder is set at all. */
+    public boolean isSet() {
+        return !path.isBlank();
+    }
+
+    /** Whether there is such a folder: one that was never made, or whose disk is gone, is none. */
+    public boolean isThere() {
+        return Files.isDirectory(folder());
+    }
+
+    /** A folder of its own within this one. */
+    public KeyFolder within(String name) {
+        return new KeyFolder(path.isBlank() ? path : folder().resolve(name).toString());
+    }
+
     /** A key appears under its name whole and durable, or not at all. */
     private void make(String name, byte[] bytes) {
         try {
-            Files.createDirectories(
-                    folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            makeFolder();
             Path draft = Files.createTempFile(
                     folder(),
-                    ".key",
+                    DRAFT,
                     "",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -95,21 +131,30 @@ public final class KeyFolder {
             } finally {
                 Files.delete(draft);
             }
-            makeDurable();
+            makeDurable(folder());
         } catch (IOException failure) {
             throw new StoreUnavailable("a key cannot be kept in the folder of keys", failure);
         }
     }
 
-    private void makeDurable() throws IOException {
-        try (FileChannel channel = FileChannel.open(folder(), StandardOpenOption.READ)) {
+    private void makeFolder() throws IOException {
+        Path folder = folder().toAbsolutePath();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            makeDurable(folder.getParent());
+        }
+    }
+
+    private static void makeDurable(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
     private Path folder() {
         if (path.isBlank()) {
-            throw new StoreUnavailable("no folder is set in which keys are kept", null);
+            throw StoreUnavailable.lasting("no folder is set in which keys are kept (setting keys)");
         }
         return Path.of(path);
     }

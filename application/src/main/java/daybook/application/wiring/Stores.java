@@ -4,6 +4,7 @@ import daybook.application.port.out.AccessLog;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.RegisterKeys;
 
 /**
  * The driven ports of one opened storage.
@@ -12,6 +13,7 @@ import daybook.application.port.out.IncidentRegister;
  * @param accessLog the log of what was done with it
  * @param childKeys the keys under which identities are kept
  * @param checkpointKey the key with which checkpoints of the log are signed
+ * @param registerKeys the keys that the register was made with
  * @param release gives back whatever the storage holds open
  */
 public record Stores(
@@ -19,6 +21,7 @@ public record Stores(
         AccessLog accessLog,
         ChildKeys childKeys,
         CheckpointKey checkpointKey,
+        RegisterKeys registerKeys,
         Runnable release)
         implements AutoCloseable {
 

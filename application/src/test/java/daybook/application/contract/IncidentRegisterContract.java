@@ -14,11 +14,13 @@ import daybook.application.port.out.IncidentRegister.Act;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import daybook.application.port.out.OutgoingNotice;
+import daybook.application.port.out.Remains;
 import daybook.application.port.out.StoredIdentity;
 import daybook.application.port.out.StoredLink;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredProposal;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import daybook.domain.category.Category;
 import daybook.domain.guidance.Force;
@@ -39,6 +41,8 @@ import org.junit.jupiter.api.Test;
 public interface IncidentRegisterContract {
 
     LocalDate DAY = LocalDate.of(2026, 5, 11);
+
+    Tombstone STONE = new Tombstone(DAY, "PS.2", "FCR.3", "its purpose is served");
 
     /** A register in which nothing is entered yet. */
     IncidentRegister emptyRegister();
@@ -597,6 +601,127 @@ public interface IncidentRegisterContract {
         assertEquals(List.of(south), others(register, "NORTH"));
         assertEquals(List.of(north), others(register, "SOUTH"));
         assertEquals(List.of(north, south), others(register, "EAST"));
+    }
+
+    @Test
+    default void what_a_record_was_is_nowhere_once_it_is_erased() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/1", 2, "revised");
+        as("NORTH", register, note("CH-1", "N/1", "said"));
+        queue(register, new OutgoingNotice("N/1:CH-1:v1:noticed", "CH-1", "N/1", DAY, false));
+
+        erase(register, "NORTH", "N/1", 2);
+
+        assertEquals(List.of(), steps(register, "NORTH", "N/1"));
+        assertEquals(Optional.empty(), as("NORTH", register, records -> records.card("N/1")));
+        assertEquals(List.of(), list(register, query(null, null, null, null, null, 9)));
+        assertEquals(List.of(), due(register, DAY.plusYears(99), 9));
+        assertEquals(List.of(), as("NORTH", register, records -> records.notices("CH-1")));
+        assertEquals(List.of(), waiting(register, "NORTH", 9));
+    }
+
+    @Test
+    default void an_erasure_leaves_every_other_record_and_another_forces_record_of_that_name() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "erased");
+        add(register, "NORTH", "N/2", 1, "another");
+        add(register, "SOUTH", "N/1", 1, "theirs");
+        as("NORTH", register, note("CH-1", "N/1", "said"));
+        as("NORTH", register, note("CH-1", "N/2", "said too"));
+        as("SOUTH", register, note("CH-1", "N/1", "said there"));
+        OutgoingNotice other = new OutgoingNotice("N/2:CH-1:v1:noticed", "CH-1", "N/2", DAY, false);
+        queue(register, other);
+
+        erase(register, "NORTH", "N/1", 1);
+
+        assertEquals(List.of(new StoredStep("N/2", 1, "another")), steps(register, "NORTH", "N/2"));
+        assertEquals(List.of(new StoredStep("N/1", 1, "theirs")), steps(register, "SOUTH", "N/1"));
+        assertEquals(
+                List.of(new StoredNotice("CH-1", "N/2", "said too")),
+                as("NORTH", register, records -> records.notices("CH-1")));
+        assertEquals(
+                List.of(new StoredNotice("CH-1", "N/1", "said there")),
+                as("SOUTH", register, records -> records.notices("CH-1")));
+        assertEquals(List.of(other), waiting(register, "NORTH", 9));
+    }
+
+    @Test
+    default void an_erasure_says_which_children_no_other_record_names_and_whether_the_national_database_was_told() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "one");
+        add(register, "NORTH", "N/2", 1, "two");
+        as("NORTH", register, note("CH-2", "N/1", "alone"));
+        as("NORTH", register, note("CH-1", "N/1", "in both"));
+        as("NORTH", register, note("CH-1", "N/2", "in both"));
+        queue(register, new OutgoingNotice("N/1:CH-2:v1:noticed", "CH-2", "N/1", DAY, false));
+        confirm(register, "N/1:CH-2:v1:noticed");
+
+        assertEquals(new Remains(List.of("CH-2"), true), erase(register, "NORTH", "N/1", 1));
+        assertEquals(new Remains(List.of("CH-1"), false), erase(register, "NORTH", "N/2", 1));
+    }
+
+    @Test
+    default void of_an_erased_record_its_force_alone_knows_when_by_whom_and_why() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        assertEquals(Optional.empty(), as("NORTH", register, records -> records.tombstone("N/1")));
+
+        erase(register, "NORTH", "N/1", 1);
+
+        assertEquals(Optional.of(STONE), as("NORTH", register, records -> records.tombstone("N/1")));
+        assertEquals(Optional.empty(), as("NORTH", register, records -> records.tombstone("N/2")));
+        assertEquals(Optional.empty(), as("SOUTH", register, records -> records.tombstone("N/1")));
+    }
+
+    @Test
+    default void a_record_begun_under_the_reference_of_an_erased_one_is_another_and_can_be_erased_too() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "first");
+        erase(register, "NORTH", "N/1", 1);
+
+        add(register, "NORTH", "N/1", 1, "second");
+        assertEquals(List.of(new StoredStep("N/1", 1, "second")), steps(register, "NORTH", "N/1"));
+
+        erase(register, "NORTH", "N/1", 1);
+        assertEquals(List.of(), steps(register, "NORTH", "N/1"));
+    }
+
+    @Test
+    default void an_erasure_of_a_version_that_is_not_current_is_refused_and_nothing_changes() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/1", 2, "revised");
+
+        assertThrows(ChangedMeanwhile.class, () -> erase(register, "NORTH", "N/1", 1));
+        assertThrows(ChangedMeanwhile.class, () -> erase(register, "NORTH", "N/2", 1));
+
+        assertEquals(2, steps(register, "NORTH", "N/1").size());
+        assertEquals(Optional.empty(), as("NORTH", register, records -> records.tombstone("N/1")));
+    }
+
+    @Test
+    default void an_erasure_whose_act_fails_is_none() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        as("NORTH", register, note("CH-1", "N/1", "said"));
+
+        assertThrows(
+                Unexpected.class,
+                () -> as("NORTH", register, records -> {
+                    records.erase("N/1", 1, STONE);
+                    throw new Unexpected();
+                }));
+
+        assertEquals(List.of(new StoredStep("N/1", 1, "recorded")), steps(register, "NORTH", "N/1"));
+        assertEquals(
+                List.of(new StoredNotice("CH-1", "N/1", "said")),
+                as("NORTH", register, records -> records.notices("CH-1")));
+        assertEquals(Optional.empty(), as("NORTH", register, records -> records.tombstone("N/1")));
+    }
+
+    private static Remains erase(IncidentRegister register, String force, String reference, int version) {
+        return as(force, register, records -> records.erase(reference, version, STONE));
     }
 
     private static void enter(IncidentRegister register, String force, String contact) {

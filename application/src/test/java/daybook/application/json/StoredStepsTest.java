@@ -14,6 +14,7 @@ import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.Decided;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
 import daybook.application.record.RevisionEffects;
@@ -134,6 +135,7 @@ class StoredStepsTest {
             Map.entry("APPROVED", new Step.Approved("P1")),
             Map.entry("DECLINED", new Step.Declined("P1", "not a duplicate")),
             Map.entry("KEPT", new Step.Kept(LocalDate.of(2030, 5, 10), "a safeguarding plan is running")),
+            Map.entry("ERASED", new ErasureStep.Erased("its purpose is served")),
             Map.entry(
                     "GRANTED",
                     new DisclosureStep.Granted(
@@ -193,7 +195,7 @@ class StoredStepsTest {
                 .flatMap(it -> it.isInterface() ? Stream.of(it.getPermittedSubclasses()) : Stream.of(it))
                 .collect(Collectors.toSet());
 
-        assertEquals(12, all.size());
+        assertEquals(13, all.size());
         assertEquals(all, new HashSet<>(StoredJson.KINDS.values()));
         assertEquals(StoredJson.KINDS.keySet(), STEPS.keySet());
         STEPS.forEach((kind, step) -> assertEquals(StoredJson.KINDS.get(kind), step.getClass()));

@@ -57,7 +57,7 @@ class ApprovalsSeenTest {
         office.putForward(Duration.ofHours(1));
         String merge = office.merge.merge(office.sergeant, "C-1", "C-2").id();
         office.putForward(Duration.ofHours(1));
-        String erasure = office.erase.erase(office.sergeant, "C-3").id();
+        String erasure = office.eraseChild.erase(office.sergeant, "C-3").id();
 
         assertEquals(
                 List.of("R-1.P1", merge, erasure),

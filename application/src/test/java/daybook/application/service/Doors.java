@@ -51,6 +51,10 @@ final class Doors {
         attempts.put(
                 Operation.DISCLOSE_RECORD, (it, who) -> it.disclose.disclose(who, seen(it.now()), "P1", "Youth court"));
         attempts.put(Operation.DECIDE_REVIEW, (it, who) -> it.keep.keep(who, seen(it.now()), "because"));
+        attempts.put(
+                Operation.PROPOSE_ERASURE,
+                (it, who) -> it.proposeErasure.propose(who, seen(it.now()), "its purpose is served"));
+        attempts.put(Operation.ERASE_RECORD, (it, who) -> it.erase.erase(who, seen(it.now()), "P1"));
         attempts.put(Operation.LIST_DUE, (it, who) -> it.due.due(who, 0, 9));
         attempts.put(Operation.FOLLOW_EVENTS, (it, who) -> it.events.follow(who, 0, 9));
         attempts.put(Operation.PLAN_REVISION, (it, who) -> it.plan.plan(who, seen(it.now()), forced()));
@@ -129,7 +133,7 @@ final class Doors {
                     .toList();
             return kept.equals(List.of(Ending.NOT_PERMITTED)) ? "NO" : "refused, and in the log as " + kept;
         }
-        return isProposalOf(who, office) ? "WITH_A_SECOND_PERSON" : "YES";
+        return operation != Operation.ERASE_RECORD && isProposalOf(who, office) ? "WITH_A_SECOND_PERSON" : "YES";
     }
 
     private static boolean isProposalOf(Acting who, Office office) {
@@ -157,6 +161,10 @@ final class Doors {
         }
         if (state == RecordState.OVERDUE) {
             office.letTheReviewPass();
+        }
+        if (operation == Operation.ERASE_RECORD) {
+            office.proposeErasure.propose(
+                    Office.officer("PS.9", ActingRole.REVIEWER), seen(office.now()), "its purpose is served");
         }
         return office;
     }

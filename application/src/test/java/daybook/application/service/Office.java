@@ -68,7 +68,7 @@ final class Office {
     final ListApprovals approvals;
     final FindApproval approval;
     final MergeChildren merge;
-    final EraseChild erase;
+    final EraseChild eraseChild;
     final PlanRevision plan;
     final ReviseIncident revise;
     final CloseCrime close;
@@ -80,6 +80,8 @@ final class Office {
     final ProposeDisclosure ask;
     final DiscloseRecord disclose;
     final KeepRecord keep;
+    final ProposeErasure proposeErasure;
+    final EraseRecord erase;
     final ReviewDue due;
     final FollowEvents events;
 
@@ -106,7 +108,7 @@ final class Office {
         approvals = new ListApprovalsService(acts, shelf);
         approval = new FindApprovalService(acts, shelf);
         merge = new MergeChildrenService(acts);
-        erase = new EraseChildService(acts);
+        eraseChild = new EraseChildService(acts);
         plan = new PlanRevisionService(changes, revising);
         revise = new ReviseIncidentService(changes, revising);
         close = new CloseCrimeService(changes, ClosingRules.under(settings));
@@ -117,6 +119,8 @@ final class Office {
         ask = new ProposeDisclosureService(changes);
         disclose = new DiscloseRecordService(changes);
         keep = new KeepRecordService(changes);
+        proposeErasure = new ProposeErasureService(changes);
+        erase = new EraseRecordService(changes);
         due = new ReviewDueService(acts);
         events = new FollowEventsService(acts, new LogDesk(acts, emptyLog(), () -> 0), shelf);
         decline = new DeclineProposalService(changes);

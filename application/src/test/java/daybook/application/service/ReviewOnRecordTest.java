@@ -11,16 +11,20 @@ import daybook.application.access.Acting;
 import daybook.application.access.ActingRole;
 import daybook.application.access.NotPermitted;
 import daybook.application.access.Operation;
+import daybook.application.accesslog.AccessKind;
 import daybook.application.port.in.Conflict;
+import daybook.application.port.in.Erasure;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.port.in.ReviewList;
 import daybook.application.port.in.ReviewList.Due;
+import daybook.application.port.out.Access;
 import daybook.application.record.IncidentRecord;
 import daybook.domain.guidance.Force;
 import daybook.domain.guidance.ForceSettings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class ReviewOnRecordTest {
 
     private static final LocalDate REPORTED = LocalDate.of(2026, 5, 11);
+
+    private static final String WHY = "its purpose is served";
 
     private final Office office = new Office();
 
@@ -152,5 +158,83 @@ class ReviewOnRecordTest {
         assertEquals(
                 List.of(Operation.RECORD_INCIDENT, Operation.LIST_DUE, Operation.DECIDE_REVIEW),
                 office.register.log().stream().map(it -> it.operation()).toList());
+    }
+
+    @Test
+    void a_record_is_erased_by_a_second_person_and_nothing_of_it_can_be_seen_again() {
+        IncidentRecord waiting = office.proposeErasure.propose(office.sergeant, seen(office.recorded()), WHY);
+        assertEquals(waiting, office.find.find(office.recorder, REFERENCE).orElseThrow());
+        assertThrows(NotPermitted.class, () -> office.erase.erase(office.sergeant, seen(waiting), "P1"));
+
+        Erasure erasure = office.erase.erase(office.registrar, seen(waiting), "P1");
+
+        assertEquals(new Erasure(REPORTED, List.of(), false), erasure);
+        assertEquals(
+                "the record was erased on 2026-05-11",
+                assertThrows(Conflict.class, () -> office.find.find(office.recorder, REFERENCE))
+                        .getMessage());
+        assertEquals(List.of(), due(office, 3650));
+        Conflict again = assertThrows(Conflict.class, () -> office.erase.erase(office.registrar, seen(waiting), "P1"));
+        assertEquals(Conflict.With.AN_ERASURE, again.with());
+        assertEquals(
+                Conflict.With.NOTHING,
+                assertThrows(Conflict.class, () -> office.keep.keep(office.sergeant, seen(waiting), "because"))
+                        .with());
+    }
+
+    @Test
+    void the_same_report_sent_again_after_the_erasure_is_a_new_record() {
+        IncidentRecord waiting = office.proposeErasure.propose(office.sergeant, seen(office.recorded()), WHY);
+        office.erase.erase(office.registrar, seen(waiting), "P1");
+
+        assertEquals(1, office.record.record(office.recorder, Office.willing()).version());
+        assertEquals(
+                1, office.find.find(office.recorder, REFERENCE).orElseThrow().version());
+    }
+
+    @Test
+    void an_erasure_is_entered_as_one() {
+        IncidentRecord waiting = office.proposeErasure.propose(office.sergeant, seen(office.recorded()), WHY);
+        office.erase.erase(office.registrar, seen(waiting), "P1");
+
+        Access last = office.register.log().get(office.register.log().size() - 1);
+        assertEquals(
+                AccessKind.ERASURE, last.entry(List.of("record " + REFERENCE)).kind());
+        assertEquals(List.of(), last.about());
+    }
+
+    @Test
+    void a_proposal_to_erase_waits_two_weeks_and_no_longer_than_the_record_stays_as_it_was_seen() {
+        IncidentRecord waiting = office.proposeErasure.propose(office.sergeant, seen(office.recorded()), WHY);
+        IncidentRecord kept = office.keep.keep(office.sergeant, seen(waiting), "she is still at risk");
+        assertThrows(Conflict.class, () -> office.erase.erase(office.registrar, seen(kept), "P1"));
+
+        IncidentRecord again = office.proposeErasure.propose(office.sergeant, seen(kept), WHY);
+        assertThrows(Conflict.class, () -> office.approve.approve(office.registrar, seen(again), "P2"));
+        office.putForward(SecondPerson.PATIENCE);
+        assertThrows(Conflict.class, () -> office.erase.erase(office.registrar, seen(again), "P2"));
+    }
+
+    @Test
+    void an_overdue_record_is_erased_by_those_who_may_decide_on_it() {
+        IncidentRecord record = office.recorded();
+        office.letTheReviewPass();
+
+        IncidentRecord waiting = office.proposeErasure.propose(office.sergeant, seen(record), WHY);
+        office.erase.erase(office.registrar, seen(waiting), "P1");
+
+        assertEquals(List.of(), due(office, 3650));
+    }
+
+    @Test
+    void the_reason_for_an_erasure_stays_and_so_names_neither_the_record_nor_a_child() {
+        IncidentRecord record = office.recorded();
+
+        assertThrows(RefusedReport.class, () -> office.proposeErasure.propose(office.sergeant, seen(record), " "));
+        for (String naming : List.of("nobody needs " + REFERENCE + ".", REFERENCE.toLowerCase(Locale.ROOT))) {
+            RefusedReport refused = assertThrows(
+                    RefusedReport.class, () -> office.proposeErasure.propose(office.sergeant, seen(record), naming));
+            assertEquals("why", refused.refusals().get(0).at());
+        }
     }
 }

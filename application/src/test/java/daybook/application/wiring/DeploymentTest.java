@@ -17,6 +17,7 @@ import daybook.application.port.out.AccessLog;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.RegisterKeys;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.domain.guidance.Force;
 import java.util.List;
@@ -74,6 +75,7 @@ class DeploymentTest {
                 log,
                 Mockito.mock(ChildKeys.class),
                 Mockito.mock(CheckpointKey.class),
+                Mockito.mock(RegisterKeys.class),
                 releases::incrementAndGet);
         Storages kept = new Storages(List.of(StoragesTest.storage("cards", stores)));
 

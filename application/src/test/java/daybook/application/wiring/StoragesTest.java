@@ -10,6 +10,7 @@ import daybook.application.port.out.AccessLog;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.IncidentRegister;
+import daybook.application.port.out.RegisterKeys;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ class StoragesTest {
                 Mockito.mock(AccessLog.class),
                 Mockito.mock(ChildKeys.class),
                 Mockito.mock(CheckpointKey.class),
+                Mockito.mock(RegisterKeys.class),
                 release);
     }
 

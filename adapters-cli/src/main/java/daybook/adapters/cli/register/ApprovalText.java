@@ -5,6 +5,7 @@ import daybook.application.access.Operation;
 import daybook.application.port.in.Approval;
 import daybook.application.port.in.ApprovalPage;
 import daybook.application.record.CrimeStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.StandingCrime;
 import daybook.domain.guidance.Wording;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ApprovalText {
             Operation.CANCEL_CRIME, "to cancel a crime",
             Operation.MAKE_SUSPECT, "to record a crime otherwise, with a suspect who was none",
             Operation.PROPOSE_DISCLOSURE, "to hand a record out",
+            Operation.PROPOSE_ERASURE, "to erase a record",
             Operation.MERGE_CHILDREN, "to read two references as one child's",
             Operation.ERASE_CHILD, "to erase who a child is");
 
@@ -80,12 +82,21 @@ final class ApprovalText {
             String named = on.record().reference() + " " + on.number() + " --version "
                     + on.record().version();
             page.paragraph(2, "daybook show " + on.record().reference());
-            page.paragraph(2, "daybook approve " + named);
+            page.paragraph(2, approving(on));
             page.paragraph(2, "daybook decline " + named + " --why TEXT");
         } else {
             page.paragraph(2, "daybook decide " + approval.id() + " --approve");
             page.paragraph(2, "daybook decide " + approval.id() + " --decline");
         }
+    }
+
+    /** Who agrees to an erasure does it, and that is another command. */
+    private static String approving(Approval.OnRecord on) {
+        String record = on.record().reference();
+        String version = " --version " + on.record().version();
+        return on.step() instanceof ErasureStep.Erased
+                ? "daybook review erase " + record + version + " --proposal " + on.number()
+                : "daybook approve " + record + " " + on.number() + version;
     }
 
     private static String what(Approval approval) {

@@ -33,6 +33,9 @@ public final class Declined {
         if (failure instanceof NotPermitted) {
             return said(input + "not permitted", failure, ExitCode.NOT_PERMITTED, console);
         }
+        if (failure instanceof Conflict conflict && conflict.with() == Conflict.With.AN_ERASURE) {
+            return said(input + "erased", failure, ExitCode.UNREADABLE, console);
+        }
         if (failure instanceof Conflict || failure instanceof ChangedMeanwhile || failure instanceof AlreadyThere) {
             return said(input + "conflict", failure, ExitCode.CONFLICT, console);
         }

@@ -14,11 +14,11 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code daybook review}: which records somebody has to review, and the decision to keep one. */
+/** {@code daybook review}: which records somebody has to review, and the decision to keep one or to erase it. */
 public final class ReviewCommand implements CliCommand {
 
     private static final String COMMAND = "daybook review";
-    private static final List<String> ACTIONS = List.of("due", "keep");
+    private static final List<String> ACTIONS = List.of("due", "keep", "erase");
 
     private final RegisterDoor door;
 
@@ -35,18 +35,27 @@ public final class ReviewCommand implements CliCommand {
     public CommandSpec spec() {
         CommandSpec spec = CliSpec.of(
                 "Review dates: list the records that somebody has to decide on, overdue ones first; and decide that one is"
-                        + " kept. Once its date has passed, a record is locked to reviewers and the registrar.",
+                        + " kept, or erased. Once its date has passed, a record is locked to reviewers and the registrar."
+                        + " An erasure is proposed with a reason, and done for good once a second person says so with"
+                        + " --proposal: of the record is left that it was erased, on which day, by whom and why.",
                 "daybook review due --role reviewer --within 30",
-                "daybook review keep R-1 --version 3 --why \"the safeguarding plan is running\" --role reviewer");
+                "daybook review keep R-1 --version 3 --why \"the safeguarding plan is running\" --role reviewer",
+                "daybook review erase R-1 --version 3 --why \"its purpose is served\" --as PS2 --role reviewer",
+                "daybook review erase R-1 --version 4 --proposal P1 --as FCR3 --role registrar");
         return ActingOptions.addTo(spec)
                 .addOption(
                         Asked.option("--within", "DAYS", "due: also what falls due within so many days, 0 by default."))
                 .addOption(Asked.option("--limit", "N", "due: at most so many, 50 by default."))
-                .addOption(Asked.option("--version", "N", "keep: the version of the record that was seen."))
-                .addOption(Asked.option("--why", "TEXT", "keep: why it is kept."))
+                .addOption(Asked.option("--version", "N", "keep, erase: the version of the record that was seen."))
+                .addOption(Asked.option(
+                        "--why",
+                        "TEXT",
+                        "keep: why it is kept. erase: why it is proposed; the words stay, so they name nobody."))
+                .addOption(Asked.option(
+                        "--proposal", "PROPOSAL", "erase: the number under which another officer proposed it, as P1."))
                 .addOption(Format.option())
                 .addPositional(Asked.action(ACTIONS))
-                .addPositional(Asked.reference("1", "0..1", "keep: the force's own reference of the record."));
+                .addPositional(Asked.reference("1", "0..1", "keep, erase: the force's own reference of the record."));
     }
 
     @Override
@@ -54,6 +63,7 @@ public final class ReviewCommand implements CliCommand {
         return switch (parsed.matchedPositionalValue(0, "")) {
             case "due" -> due(parsed, console);
             case "keep" -> keep(parsed, console);
+            case "erase" -> new ErasingRecords(door).run(parsed, console);
             default -> Asked.wrong(console, COMMAND, "expected one of " + String.join(", ", ACTIONS));
         };
     }

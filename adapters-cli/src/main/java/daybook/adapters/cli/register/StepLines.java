@@ -4,6 +4,7 @@ import daybook.adapters.cli.assess.Phrases;
 import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.RevisionEffects;
 import daybook.application.record.RoleChanged;
 import daybook.application.record.Step;
@@ -60,6 +61,9 @@ final class StepLines {
         }
         if (step instanceof DisclosureStep.Granted granted) {
             return "to hand the record out to " + granted.recipient();
+        }
+        if (step instanceof ErasureStep.Erased) {
+            return "to erase the record for good";
         }
         return step instanceof CrimeStep one ? "to record " + one.crime() + " otherwise" : "to change the record";
     }

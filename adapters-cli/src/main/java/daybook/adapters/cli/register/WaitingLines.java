@@ -3,6 +3,7 @@ package daybook.adapters.cli.register;
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
 import daybook.domain.guidance.Wording;
@@ -33,13 +34,17 @@ final class WaitingLines {
                 page.paragraph(4, CrimeLines.named(departed.recorded()));
                 page.paragraph(4, StandingLines.people(departed.recorded().people(), wording));
             }
-            page.paragraph(
-                    4,
-                    page.ink()
-                            .quiet("'daybook approve " + record.reference() + " " + waiting.number() + " --version "
-                                    + record.version()
-                                    + "', or decline with --why: by another officer, as reviewer or registrar."));
+            page.paragraph(4, page.ink().quiet(typed(record, waiting)));
         }
+    }
+
+    private static String typed(IncidentRecord record, Pending waiting) {
+        String version = " --version " + record.version();
+        String approve = waiting.step() instanceof ErasureStep.Erased
+                ? "'daybook review erase " + record.reference() + version + " --proposal " + waiting.number() + "', or"
+                        + " 'daybook decline'"
+                : "'daybook approve " + record.reference() + " " + waiting.number() + version + "', or decline";
+        return approve + " with --why: by another officer, as reviewer or registrar.";
     }
 
     private static String why(Pending waiting) {
@@ -48,6 +53,9 @@ final class WaitingLines {
         }
         if (waiting.step() instanceof DisclosureStep.Granted granted) {
             return granted.why();
+        }
+        if (waiting.step() instanceof ErasureStep.Erased erased) {
+            return erased.why();
         }
         return waiting.step() instanceof CrimeStep.Departed departed ? departed.why() : "";
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.adapters.cli.Said;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +86,63 @@ class ReviewCommandTest {
         }) {
             assertEquals(64, reviewer.to(wrong).code());
         }
+    }
+
+    @Test
+    void a_record_is_erased_once_a_second_person_says_so_and_whoever_asks_is_told_when() {
+        Registers registrar = reviewer.with("DAYBOOK_ROLE", "registrar").with("DAYBOOK_OFFICER", "FCR.3");
+
+        Said proposed = reviewer.to("review", "erase", "R-1", "--version", "1", "--why", "its purpose is served");
+        assertEquals(0, proposed.code(), proposed.err());
+        String shown = reviewer.to("show", "R-1").out();
+        assertTrue(shown.contains("'daybook review erase R-1 --version 2 --proposal P1'"), shown);
+        assertEquals(
+                77,
+                reviewer.to("review", "erase", "R-1", "--version", "2", "--proposal", "P1")
+                        .code());
+        Said done = registrar.to("review", "erase", "R-1", "--version", "2", "--proposal", "P1");
+
+        assertEquals(0, done.code(), done.err());
+        assertTrue(done.out().startsWith("Erased on 20"), done.out());
+        Said asked = recorder.to("show", "R-1");
+        assertEquals(66, asked.code());
+        assertTrue(asked.err().startsWith("erased: the record was erased on 20"), asked.err());
+        assertEquals(new Said(0, "Nothing is due for review.\n", ""), reviewer.to("review", "due"));
+        assertEquals(0, registrar.to("log", "verify").code());
+    }
+
+    @Test
+    void programs_are_told_that_a_record_is_erased() {
+        Registers registrar = reviewer.with("DAYBOOK_ROLE", "registrar").with("DAYBOOK_OFFICER", "FCR.3");
+        reviewer.to("review", "erase", "R-1", "--version", "1", "--why", "its purpose is served");
+
+        Said done = registrar.to("review", "erase", "R-1", "--version", "2", "--proposal", "P1", "--format", "json");
+
+        assertTrue(
+                done.out()
+                        .matches(
+                                "\\{\"erasedOn\":\"[0-9-]{10}\",\"childrenLeft\":\\[.*\\],\"toldNationally\":false\\}\n"),
+                done.out());
+        assertEquals(List.of(), new PublishedSchema("record-erasure").errors(done.out()));
+    }
+
+    @Test
+    void an_erasure_is_proposed_or_done_and_never_both() {
+        for (String[] wrong : new String[][] {
+            {"review", "erase"},
+            {"review", "erase", "R-1", "--version", "1"},
+            {"review", "erase", "R-1", "--version", "1", "--proposal", "1"},
+            {"review", "erase", "R-1", "--version", "1", "--proposal", "P1", "--why", "so"}
+        }) {
+            assertEquals(64, reviewer.to(wrong).code());
+        }
+        assertEquals(
+                65,
+                reviewer.to("review", "erase", "R-1", "--version", "1", "--why", " ")
+                        .code());
+        assertEquals(
+                77,
+                recorder.to("review", "erase", "R-1", "--version", "1", "--why", "so")
+                        .code());
     }
 }

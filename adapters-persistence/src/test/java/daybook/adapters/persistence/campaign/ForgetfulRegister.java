@@ -4,8 +4,10 @@ import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
+import daybook.application.port.out.Remains;
 import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
+import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +57,16 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         @Override
         public WaitingApproval.Notes approvals() {
             return records.approvals();
+        }
+
+        @Override
+        public Remains erase(String reference, int version, Tombstone stone) {
+            return records.erase(reference, version, stone);
+        }
+
+        @Override
+        public Optional<Tombstone> tombstone(String reference) {
+            return records.tombstone(reference);
         }
 
         @Override

@@ -32,6 +32,7 @@ public final class RiggedStorage implements Storage {
                 honest.accessLog(),
                 honest.childKeys(),
                 honest.checkpointKey(),
+                honest.registerKeys(),
                 honest.release());
     }
 }

@@ -15,6 +15,8 @@ public enum ProblemKind {
     TOO_SLOW(408, "too-slow", "The request did not arrive in time"),
     /** It does not go with what is on record. */
     CONFLICT(409, "conflict", "It does not go with what is on record"),
+    /** There was a record, and it was erased. */
+    GONE(410, "gone", "It was erased"),
     /** The record was changed since it was seen. */
     CHANGED(412, "changed", "It was changed since you saw it"),
     TOO_LARGE(413, "too-large", "More than is read at once"),

@@ -31,11 +31,18 @@ public final class Problems {
         if (failure instanceof ChangedMeanwhile || failure instanceof AlreadyThere) {
             return Problem.of(ProblemKind.CONFLICT, failure.getMessage());
         }
-        if (failure instanceof StoreUnavailable) {
-            return Problem.of(ProblemKind.UNAVAILABLE, "The register cannot be used now.")
-                    .with("Retry-After", SOON);
+        if (failure instanceof StoreUnavailable unavailable) {
+            return unavailable(unavailable);
         }
         return Problem.of(ProblemKind.UNEXPECTED, "It is in the log under the correlation id.");
+    }
+
+    /** What lasts is said as it is, for somebody has to set it right, and nobody is told to come back soon. */
+    private static Problem unavailable(StoreUnavailable failure) {
+        return failure.isLasting()
+                ? Problem.of(ProblemKind.UNAVAILABLE, failure.getMessage())
+                : Problem.of(ProblemKind.UNAVAILABLE, "The register cannot be used now.")
+                        .with("Retry-After", SOON);
     }
 
     private static ProblemKind kind(Conflict conflict) {
@@ -43,6 +50,7 @@ public final class Problems {
             case WHAT_IS_ON_RECORD -> ProblemKind.CONFLICT;
             case A_LATER_VERSION -> ProblemKind.CHANGED;
             case NOTHING -> ProblemKind.NOT_FOUND;
+            case AN_ERASURE -> ProblemKind.GONE;
         };
     }
 }

@@ -47,6 +47,11 @@ public final class Records {
         return ids.of(PathIds.Kind.INCIDENT, call.who().force(), reference);
     }
 
+    /** The id of the child of that reference, in the force of whoever asks. */
+    String child(Call call, String reference) {
+        return ids.of(PathIds.Kind.CHILD, call.who().force(), reference);
+    }
+
     /** Writes records with their ids beside their references. */
     public ListingJson listing(Call call) {
         return new ListingJson(it -> Optional.of(id(call, it)));

@@ -19,17 +19,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Records that somebody has to review, and the decision to keep one. */
+/** Records that somebody has to review, and the decision to keep one or to erase it. */
 public final class Reviews implements Resource {
 
     private final ReviewDue due;
     private final KeepRecord keep;
+    private final Erasures erasures;
     private final Records records;
 
     /** Over these ports. */
-    public Reviews(ReviewDue due, KeepRecord keep, Records records) {
+    public Reviews(ReviewDue due, KeepRecord keep, Erasures erasures, Records records) {
         this.due = due;
         this.keep = keep;
+        this.erasures = erasures;
         this.records = records;
     }
 
@@ -38,7 +40,11 @@ public final class Reviews implements Resource {
         return List.of(
                 Route.acting("GET", "/v1/reviews", Operation.LIST_DUE, this::due)
                         .asking("within", "limit"),
-                Route.acting("POST", "/v1/reviews/{id}", Operation.DECIDE_REVIEW, this::decide));
+                Route.acting(
+                        "POST",
+                        "/v1/reviews/{id}",
+                        List.of(Operation.DECIDE_REVIEW, Operation.PROPOSE_ERASURE, Operation.ERASE_RECORD),
+                        this::decide));
     }
 
     private Answer due(Call call) throws IOException {
@@ -52,20 +58,32 @@ public final class Reviews implements Resource {
         RecordVersion seen = records.seen(call);
         Review review = Bodies.read(call, Review.class);
         if (review.decision() == null) {
-            throw Problem.at("decision", "expected KEEP");
+            throw Problem.at("decision", "expected KEEP or ERASE");
         }
         return switch (review.decision()) {
-            case KEEP -> records.answer(Refusing.byRule(() -> keep.keep(call.who(), seen, review.why())));
+            case KEEP -> kept(call, seen, review);
+            case ERASE ->
+                review.proposal() == null
+                        ? erasures.proposed(call, seen, review.why())
+                        : erasures.erased(call, seen, review.proposal(), Optional.ofNullable(review.why()));
         };
+    }
+
+    private Answer kept(Call call, RecordVersion seen, Review review) {
+        if (review.proposal() != null) {
+            throw Problem.at("proposal", "expected only where a record is erased");
+        }
+        return records.answer(Refusing.byRule(() -> keep.keep(call.who(), seen, review.why())));
     }
 
     /** What can be decided. */
     private enum Decision {
-        KEEP
+        KEEP,
+        ERASE
     }
 
-    /** What was decided, and why. */
-    private record Review(Decision decision, String why) {
+    /** What was decided, and why; or, of an erasure, the number under which it was proposed. */
+    private record Review(Decision decision, String why, String proposal) {
 
         @Override
         public String toString() {

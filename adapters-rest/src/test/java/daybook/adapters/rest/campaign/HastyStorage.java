@@ -38,6 +38,7 @@ public final class HastyStorage implements Storage {
                 honest.accessLog(),
                 honest.childKeys(),
                 honest.checkpointKey(),
+                honest.registerKeys(),
                 honest.release());
     }
 

@@ -96,7 +96,7 @@ class DescribedExamplesTest {
             case "assessIncident" -> registrar.post("/v1/assessments", example.toString());
             case "recordIncident" -> registrar.post("/v1/incidents", example.toString());
             case "reviseIncident" -> seeing(recorded()).post(Lives.path(recorded()) + "/revisions", example.toString());
-            case "decideReview" -> seeing(recorded()).post("/v1/reviews/" + id(recorded()), example.toString());
+            case "decideReview" -> reviewed((ObjectNode) example.deepCopy());
             case "discloseRecord" -> disclosed((ObjectNode) example.deepCopy());
             case "decideProposal" -> decided(example);
             case "closeCrime" -> seeing(recorded()).put(Lives.crime(recorded(), 1) + "/outcome", example.toString());
@@ -155,6 +155,18 @@ class DescribedExamplesTest {
     private Reply decided(JsonNode example) {
         Reply waits = Lives.cancellationProposed(as("recorder"), recorded());
         return Lives.seeing(waits, as("reviewer")).post("/v1/approvals/" + id(waits) + ".P1", example.toString());
+    }
+
+    private Reply reviewed(ObjectNode example) {
+        String path = "/v1/reviews/" + id(recorded());
+        if (!example.has("proposal")) {
+            return seeing(recorded()).post(path, example.toString());
+        }
+        ObjectNode proposed = example.deepCopy();
+        proposed.remove("proposal");
+        proposed.put("why", "Its purpose is served.");
+        Reply waits = Lives.seeing(recorded(), as("reviewer")).post(path, proposed.toString());
+        return seeing(waits).post(path, example.toString());
     }
 
     private Reply disclosed(ObjectNode example) {

@@ -77,7 +77,21 @@ final class RecordDoors {
                         (who, site) -> site.seenBy(who)
                                 .post(
                                         "/v1/reviews/" + id(site.record()),
-                                        "{\"decision\":\"KEEP\",\"why\":\"at risk\"}")));
+                                        "{\"decision\":\"KEEP\",\"why\":\"at risk\"}")),
+                Door.naming(
+                        Operation.PROPOSE_ERASURE,
+                        (who, site) -> erasure(who, site, "\"why\":\"its purpose is served\"")),
+                Door.naming(Operation.ERASE_RECORD, (who, site) -> erasure(who, site, "\"proposal\":\"P1\""))
+                        .after(RecordDoors::erasureProposed));
+    }
+
+    private static Reply erasure(Client who, Site site, String more) {
+        return site.seenBy(who).post("/v1/reviews/" + id(site.record()), "{\"decision\":\"ERASE\"," + more + "}");
+    }
+
+    private static Site erasureProposed(Premises premises, Site site) {
+        return site.record(
+                erasure(premises.as(ActingRole.REVIEWER, "PS.2"), site, "\"why\":\"its purpose is served\""));
     }
 
     private static Reply revised(Client who, Site site, String query) {

@@ -12,11 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.adapters.rest.Client;
 import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.TestServer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** On a server each: the list is of everything. */
 class ReviewsTest {
+
+    private static final String PROPOSED = "{\"decision\":\"ERASE\",\"why\":\"its purpose is served\"}";
+    private static final String DONE = "{\"decision\":\"ERASE\",\"proposal\":\"P1\"}";
 
     private final TestServer server = TestServer.start();
     private final Client reviewer = server.as("reviewer");
@@ -78,5 +82,76 @@ class ReviewsTest {
                 428,
                 reviewer.post(path, "{\"decision\":\"KEEP\",\"why\":\"at risk\"}")
                         .status());
+    }
+
+    @Test
+    void a_record_is_erased_once_a_second_person_says_so_and_whoever_asks_is_told_when() {
+        Reply record = recorded(server.as("recorder"), report("R-1"));
+        String path = "/v1/reviews/" + id(record);
+
+        Reply waiting = seeing(record, reviewer).post(path, PROPOSED);
+        assertEquals(202, waiting.status(), waiting.body());
+        assertEquals("ERASED", waiting.json().get("pending").get(0).get("kind").asText());
+        assertEquals(403, seeing(waiting, reviewer).post(path, DONE).status());
+        Reply done = seeing(waiting, server.as("registrar")).post(path, DONE);
+
+        assertEquals(200, done.status(), done.body());
+        assertTrue(done.json().get("erasedOn").asText().startsWith("20"), done.body());
+        Reply asked = server.as("recorder").get(path(record));
+        assertEquals(410, asked.status(), asked.body());
+        assertEquals(
+                "the record was erased on " + done.json().get("erasedOn").asText(),
+                asked.json().get("detail").asText());
+        assertEquals(
+                410, seeing(waiting, server.as("registrar")).post(path, DONE).status());
+        assertEquals(
+                404,
+                seeing(waiting, reviewer)
+                        .post(path, "{\"decision\":\"KEEP\",\"why\":\"at risk\"}")
+                        .status());
+        assertEquals(0, reviewer.get("/v1/incidents").json().get("incidents").size());
+    }
+
+    @Test
+    void an_erased_record_is_nothing_to_those_who_could_not_have_seen_it() {
+        Reply record = recorded(server.as("recorder"), report("R-1"));
+        String path = "/v1/reviews/" + id(record);
+        Reply waiting = seeing(record, reviewer).post(path, PROPOSED);
+        seeing(waiting, server.as("registrar")).post(path, DONE);
+
+        assertEquals(403, server.as("system").get(path(record)).status());
+        assertEquals(404, server.as("reviewer", "PS.9", "MPS").get(path(record)).status());
+    }
+
+    @Test
+    void an_erasure_is_proposed_with_a_reason_that_names_nobody_and_done_with_a_number_alone() {
+        Reply record = recorded(server.as("recorder"), report("R-1"));
+        String path = "/v1/reviews/" + id(record);
+
+        for (String refused : List.of("{\"decision\":\"ERASE\"}", PROPOSED.replace("purpose", "R-1"))) {
+            assertEquals(422, seeing(record, reviewer).post(path, refused).status());
+        }
+        assertEquals(
+                400,
+                seeing(record, reviewer)
+                        .post(path, DONE.replace("}", ",\"why\":\"so\"}"))
+                        .status());
+        assertEquals(
+                400,
+                seeing(record, reviewer)
+                        .post(path, DONE.replace("ERASE", "KEEP"))
+                        .status());
+        assertEquals(409, seeing(record, reviewer).post(path, DONE).status());
+    }
+
+    @Test
+    void a_report_sent_again_after_the_erasure_is_a_new_record() {
+        Reply record = recorded(server.as("recorder"), report("R-1"));
+        String path = "/v1/reviews/" + id(record);
+        Reply waiting = seeing(record, reviewer).post(path, PROPOSED);
+        seeing(waiting, server.as("registrar")).post(path, DONE);
+
+        assertEquals("\"1\"", recorded(server.as("recorder"), report("R-1")).header("ETag"));
+        assertEquals(200, server.as("recorder").get(path(record)).status());
     }
 }

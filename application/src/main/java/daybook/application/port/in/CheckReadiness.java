@@ -4,7 +4,8 @@ package daybook.application.port.in;
 public interface CheckReadiness {
 
     /**
-     * Finds out whether the store can be used and the access log written. It is no act and has no entry.
+     * Finds out whether the store can be used, the access log written, and the keys of the register be
+     * read. It is no act and has no entry.
      *
      * @throws daybook.application.port.out.StoreUnavailable if not
      */

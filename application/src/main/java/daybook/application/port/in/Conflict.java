@@ -1,5 +1,7 @@
 package daybook.application.port.in;
 
+import java.time.LocalDate;
+
 /** What was asked does not go with what is on record. Fit to show: it says what stands against it, without any data. */
 public final class Conflict extends RuntimeException {
 
@@ -27,6 +29,11 @@ public final class Conflict extends RuntimeException {
         return new Conflict(With.NOTHING, message);
     }
 
+    /** What was named was on record and was erased on that day. */
+    public static Conflict erased(LocalDate on) {
+        return new Conflict(With.AN_ERASURE, "the record was erased on " + on);
+    }
+
     /** With what it conflicts. */
     public With with() {
         return with;
@@ -36,6 +43,7 @@ public final class Conflict extends RuntimeException {
     public enum With {
         WHAT_IS_ON_RECORD,
         A_LATER_VERSION,
-        NOTHING
+        NOTHING,
+        AN_ERASURE
     }
 }

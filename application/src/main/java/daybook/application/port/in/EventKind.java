@@ -13,6 +13,7 @@ public enum EventKind {
     PROPOSAL_DECLINED("proposal.declined"),
     RECORD_DISCLOSED("record.disclosed"),
     RECORD_KEPT("record.kept"),
+    RECORD_ERASED("record.erased"),
     IDENTITY_REGISTERED("identity.registered"),
     CHILD_MERGED("child.merged"),
     CHILD_SPLIT("child.split"),

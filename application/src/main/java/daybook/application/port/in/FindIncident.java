@@ -13,6 +13,7 @@ public interface FindIncident {
      * @param who who looks and why
      * @param reference the record's reference
      * @return the record with every step; empty if the force has none under that reference
+     * @throws Conflict if there was one and it was erased; it says when
      * @throws daybook.application.access.NotPermitted if their role may not see it
      */
     Optional<IncidentRecord> find(Acting who, String reference);

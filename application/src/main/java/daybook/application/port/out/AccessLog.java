@@ -24,7 +24,8 @@ public interface AccessLog {
     int sequence(int most);
 
     /**
-     * Takes the tree as a sequencer does and gives it back as it was: whoever may do that can log.
+     * Takes the tree as a sequencer does and gives it back as it was: whoever may do that can log. Where the store has a disk of
+     * its own here, it also looks that there is room for an act, though not more often than every few seconds.
      *
      * @throws StoreUnavailable if nothing can be written now
      */

@@ -58,6 +58,18 @@ public interface IncidentRegister {
         /** Forgets what a record said of a child who is no longer in it. */
         void forget(String child, String reference);
 
+        /**
+         * Erases a record and everything that this force keeps of it, but for the stone; no copy from before brings it back. A child
+         * of whom nothing else is kept is known no longer, and none is named in the log entry. A later record of that name is another.
+         *
+         * @throws ChangedMeanwhile if that version is not current
+         * @throws StoreUnavailable if it cannot be kept, outside the records, that it was erased
+         */
+        Remains erase(String reference, int version, Tombstone stone);
+
+        /** What is known of the record that was erased last under that reference; empty if none was. */
+        Optional<Tombstone> tombstone(String reference);
+
         /** The cards of the records asked for. */
         List<IndexCard> list(IndexQuery query);
 
@@ -65,11 +77,8 @@ public interface IncidentRegister {
         Optional<IndexCard> card(String reference);
 
         /**
-         * The cards of the records whose review is due, the earliest first, and after them those that have no review date; each
-         * in the order of their references.
-         *
-         * @param until due on that day or earlier
-         * @param limit at most so many, from 1
+         * The cards of the records, from 1 to so many, whose review is due on that day or earlier, the earliest first, and after
+         * them those that have no review date; each in the order of their references.
          */
         List<IndexCard> due(LocalDate until, int limit);
 
@@ -124,11 +133,7 @@ public interface IncidentRegister {
         /** The same, and until this act ends no other that takes it goes on. */
         Optional<String> taken();
 
-        /**
-         * Turns to a key of that name, which marks are made with from now on. The one before is over.
-         *
-         * @throws ChangedMeanwhile if another act was first
-         */
+        /** Turns to a key of that name for marks; the one before is over. {@link ChangedMeanwhile} if another act was first. */
         void turnTo(String name);
 
         /** Those that are over and that no other force makes marks with. */
@@ -167,8 +172,7 @@ public interface IncidentRegister {
 
         /**
          * The identities that share a mark, at most so many, those that share the rarest first: a mark counts for one part in as
-         * many as bear it. One that more bear than the limit says too little, and is passed over. They are looked at and not
-         * shown, so only the children whom the caller names in turn are in the log entry.
+         * many as bear it, and for none where more do than the limit. Those whom the caller names in turn are in the log entry.
          */
         List<StoredIdentity> sharing(Set<String> marks, int limit);
 
@@ -188,11 +192,7 @@ public interface IncidentRegister {
         /** A proposal; empty if there is none under that id. */
         Optional<StoredProposal> proposal(String id);
 
-        /**
-         * Says how a proposal was decided.
-         *
-         * @throws ChangedMeanwhile if it was decided before
-         */
+        /** Says how a proposal was decided; {@link ChangedMeanwhile} is thrown if it was before. */
         void decide(String id, boolean approved);
     }
 }

@@ -85,6 +85,8 @@ class IncidentRegisterContractTest {
                 "of_changes_to_one_version_at_once_exactly_one_is_kept"),
         MIXES_UP_FORCES(
                 (tables, force) -> new SoundRecords(tables, "ALL"),
+                "an_erasure_leaves_every_other_record_and_another_forces_record_of_that_name",
+                "of_an_erased_record_its_force_alone_knows_when_by_whom_and_why",
                 "a_key_that_another_force_makes_marks_with_is_not_over",
                 "identities_are_walked_in_order_and_marked_anew_while_they_stay_as_they_are",
                 "the_key_for_marks_is_named_until_it_is_turned_and_then_over_until_it_is_forgotten",
@@ -110,7 +112,49 @@ class IncidentRegisterContractTest {
                                 .toList();
                     }
                 },
-                "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other"),
+                "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other",
+                "an_erasure_leaves_every_other_record_and_another_forces_record_of_that_name"),
+        KEEPS_A_STEP_OF_AN_ERASED_RECORD(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public Remains erase(String reference, int version, Tombstone stone) {
+                        List<StoredStep> steps = super.steps(reference);
+                        Remains remains = super.erase(reference, version, stone);
+                        tables.steps.put(List.of(force, reference), new ArrayList<>(steps.subList(0, 1)));
+                        return remains;
+                    }
+                },
+                "a_record_begun_under_the_reference_of_an_erased_one_is_another_and_can_be_erased_too",
+                "what_a_record_was_is_nowhere_once_it_is_erased"),
+        STILL_COUNTS_AN_ERASED_RECORD_OF_A_CHILD(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public Remains erase(String reference, int version, Tombstone stone) {
+                        Map<List<String>, StoredNotice> said = new HashMap<>(tables.notices);
+                        Remains remains = super.erase(reference, version, stone);
+                        tables.notices.putAll(said);
+                        return remains;
+                    }
+                },
+                "an_erasure_leaves_every_other_record_and_another_forces_record_of_that_name",
+                "an_erasure_says_which_children_no_other_record_names_and_whether_the_national_database_was_told",
+                "what_a_record_was_is_nowhere_once_it_is_erased"),
+        ERASES_WHATEVER_VERSION_WAS_SEEN(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public Remains erase(String reference, int version, Tombstone stone) {
+                        return super.erase(reference, steps(reference).size(), stone);
+                    }
+                },
+                "an_erasure_of_a_version_that_is_not_current_is_refused_and_nothing_changes"),
+        LEAVES_NO_STONE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public Optional<Tombstone> tombstone(String reference) {
+                        return Optional.empty();
+                    }
+                },
+                "of_an_erased_record_its_force_alone_knows_when_by_whom_and_why"),
         LISTS_RECORDS_OF_EVERY_FORCE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
@@ -133,7 +177,10 @@ class IncidentRegisterContractTest {
                 },
                 "a_reference_nobody_used_has_no_steps",
                 "a_step_that_is_not_the_next_is_refused_and_nothing_changes",
-                "an_act_that_fails_keeps_nothing"),
+                "an_act_that_fails_keeps_nothing",
+                "a_record_begun_under_the_reference_of_an_erased_one_is_another_and_can_be_erased_too",
+                "an_erasure_of_a_version_that_is_not_current_is_refused_and_nothing_changes",
+                "what_a_record_was_is_nowhere_once_it_is_erased"),
         TELLS_STEPS_BACKWARDS(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
@@ -164,7 +211,10 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "what_a_record_no_longer_says_of_a_child_is_forgotten",
-                "what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before"),
+                "what_a_record_says_of_a_child_takes_the_place_of_what_it_said_before",
+                "an_erasure_leaves_every_other_record_and_another_forces_record_of_that_name",
+                "an_erasure_says_which_children_no_other_record_names_and_whether_the_national_database_was_told",
+                "what_a_record_was_is_nowhere_once_it_is_erased"),
         TAKES_CHILDREN_THAT_BEGIN_ALIKE_FOR_ONE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
@@ -475,7 +525,8 @@ class IncidentRegisterContractTest {
                         return act.on(records(kept, access.by().force().code()));
                     }
                 },
-                "an_act_that_fails_keeps_nothing"),
+                "an_act_that_fails_keeps_nothing",
+                "an_erasure_whose_act_fails_is_none"),
         LOSES_UPDATES(
                 new SoundRegister() {
                     @Override
@@ -501,6 +552,10 @@ class IncidentRegisterContractTest {
                         waitForOthers();
                         merge(before, working);
                         return done;
+                    }
+
+                    private static boolean isGone(List<String> key, Map<?, ?> before, Map<?, ?> after) {
+                        return before.containsKey(key) && !after.containsKey(key);
                     }
 
                     /** Looks at the versions of records and identities once more, and not at what is said of children. */
@@ -544,6 +599,10 @@ class IncidentRegisterContractTest {
                         merged.links.putAll(working.links);
                         merged.proposals.putAll(working.proposals);
                         merged.waiting.putAll(working.waiting);
+                        merged.steps.keySet().removeIf(it -> isGone(it, before.steps, working.steps));
+                        merged.cards.keySet().removeIf(it -> isGone(it, before.cards, working.cards));
+                        merged.outgoing.keySet().removeIf(it -> isGone(it, before.outgoing, working.outgoing));
+                        merged.stones.putAll(working.stones);
                         merged.outgoing.putAll(working.outgoing);
                         merged.contacts.putAll(working.contacts);
                         merged.confirmed.addAll(working.confirmed);

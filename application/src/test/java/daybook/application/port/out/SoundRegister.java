@@ -54,6 +54,7 @@ public class SoundRegister implements IncidentRegister {
         final Map<List<String>, OutgoingNotice> outgoing = new HashMap<>();
         final Map<String, String> contacts = new TreeMap<>();
         final Set<List<String>> confirmed = new HashSet<>();
+        final Map<List<String>, Tombstone> stones = new HashMap<>();
 
         /** What the act that works on these used. */
         final Set<String> touched = new LinkedHashSet<>();
@@ -74,6 +75,7 @@ public class SoundRegister implements IncidentRegister {
             copy.outgoing.putAll(outgoing);
             copy.contacts.putAll(contacts);
             copy.confirmed.addAll(confirmed);
+            copy.stones.putAll(stones);
             return copy;
         }
     }
@@ -127,6 +129,40 @@ public class SoundRegister implements IncidentRegister {
         public void forget(String child, String reference) {
             tables.touched.add("child " + child);
             tables.notices.remove(List.of(force, child, reference));
+        }
+
+        @Override
+        public Remains erase(String reference, int version, Tombstone stone) {
+            if (steps(reference).size() != version) {
+                throw new ChangedMeanwhile();
+            }
+            tables.stones.put(List.of(force, reference), stone);
+            tables.steps.remove(List.of(force, reference));
+            tables.cards.remove(List.of(force, reference));
+            List<String> children = tables.notices.keySet().stream()
+                    .filter(it -> it.get(0).equals(force) && it.get(2).equals(reference))
+                    .map(it -> it.get(1))
+                    .sorted()
+                    .toList();
+            children.forEach(it -> tables.notices.remove(List.of(force, it, reference)));
+            tables.outgoing
+                    .entrySet()
+                    .removeIf(it -> it.getKey().get(0).equals(force)
+                            && it.getValue().reference().equals(reference));
+            boolean told = tables.confirmed.removeIf(
+                    it -> it.get(0).equals(force) && it.get(1).startsWith(reference + ":"));
+            return new Remains(
+                    children.stream()
+                            .filter(child -> tables.notices.keySet().stream()
+                                    .noneMatch(it -> it.subList(0, 2).equals(List.of(force, child))))
+                            .toList(),
+                    told);
+        }
+
+        @Override
+        public Optional<Tombstone> tombstone(String reference) {
+            tables.touched.add("record " + reference);
+            return Optional.ofNullable(tables.stones.get(List.of(force, reference)));
         }
 
         @Override

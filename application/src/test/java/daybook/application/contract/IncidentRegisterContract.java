@@ -622,6 +622,20 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void nothing_waits_for_a_second_person_on_an_erased_record() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/2", 1, "recorded");
+        WaitingApproval other = waitingUntil("N/2.P1", "2026-06-02T00:00:00Z");
+        wait(register, "NORTH", "N/1", waitingUntil("N/1.P1", "2026-06-01T00:00:00Z"));
+        wait(register, "NORTH", "N/2", other);
+
+        erase(register, "NORTH", "N/1", 1);
+
+        assertEquals(List.of(other), waiting(register, "NORTH", waitingUntil("", "2026-05-01T00:00:00Z"), 9));
+    }
+
+    @Test
     default void an_erasure_leaves_every_other_record_and_another_forces_record_of_that_name() {
         IncidentRegister register = emptyRegister();
         add(register, "NORTH", "N/1", 1, "erased");

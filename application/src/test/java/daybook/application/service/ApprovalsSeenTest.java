@@ -21,6 +21,7 @@ import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.record.CrimeStep;
+import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.domain.child.Role;
 import daybook.domain.guidance.Force;
@@ -123,6 +124,24 @@ class ApprovalsSeenTest {
 
         assertEquals(Operation.PROPOSE_DISCLOSURE, approval.operation());
         assertEquals(Optional.empty(), ((Approval.OnRecord) approval.subject()).crime());
+    }
+
+    @Test
+    void an_erasure_of_a_record_is_seen_with_why_until_the_record_is_gone() {
+        IncidentRecord waiting =
+                office.proposeErasure.propose(office.sergeant, seen(office.recorded()), "its purpose is served");
+
+        Approval approval = read(office.registrar, "R-1.P1");
+
+        assertEquals(Operation.PROPOSE_ERASURE, approval.operation());
+        assertEquals(new ErasureStep.Erased("its purpose is served"), ((Approval.OnRecord) approval.subject()).step());
+        assertEquals(Optional.empty(), approval.against());
+        assertTrue(read(office.sergeant, "R-1.P1").against().isPresent());
+
+        office.erase.erase(office.registrar, seen(waiting), "P1");
+
+        assertEquals(List.of(), listed(other));
+        assertEquals(Optional.empty(), office.approval.find(other, "R-1.P1"));
     }
 
     @Test

@@ -111,6 +111,8 @@ final class StepLines {
             why(departed.why(), lines);
         } else if (step instanceof DisclosureStep.Granted granted) {
             why(granted.why(), lines);
+        } else if (step instanceof ErasureStep.Erased erased) {
+            why(erased.why(), lines);
         }
     }
 

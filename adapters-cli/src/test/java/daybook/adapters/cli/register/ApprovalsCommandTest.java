@@ -60,6 +60,21 @@ class ApprovalsCommandTest {
     }
 
     @Test
+    void whoever_agrees_to_an_erasure_is_told_the_command_that_does_it() {
+        done(reviewer.to("review", "erase", "R-1", "--version", "1", "--why", "its purpose is served"));
+
+        Said list = done(other.to("approvals"));
+        Said one = done(other.to("approvals", "R-1.P1"));
+        Said erased = done(other.to(toType("review erase", one)));
+
+        assertTrue(list.out().contains("R-1.P1  to erase a record, asked by "), list.out());
+        assertTrue(one.out().contains("its purpose is served"), one.out());
+        assertFalse(one.out().contains("daybook approve"), one.out());
+        assertTrue(erased.out().contains("erased"), erased.out());
+        assertEquals(66, other.to("approvals", "R-1.P1").code());
+    }
+
+    @Test
     void what_waits_on_a_record_is_listed_seen_and_approved() {
         cancellationProposed();
 

@@ -126,6 +126,18 @@ class IncidentRegisterContractTest {
                 },
                 "a_record_begun_under_the_reference_of_an_erased_one_is_another_and_can_be_erased_too",
                 "what_a_record_was_is_nowhere_once_it_is_erased"),
+        STILL_SAYS_WHAT_WAITED_ON_AN_ERASED_RECORD(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public Remains erase(String reference, int version, Tombstone stone) {
+                        List<WaitingApproval> waiting =
+                                tables.waiting.getOrDefault(List.of(force, reference), List.of());
+                        Remains remains = super.erase(reference, version, stone);
+                        tables.waiting.put(List.of(force, reference), waiting);
+                        return remains;
+                    }
+                },
+                "nothing_waits_for_a_second_person_on_an_erased_record"),
         STILL_COUNTS_AN_ERASED_RECORD_OF_A_CHILD(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
@@ -601,6 +613,7 @@ class IncidentRegisterContractTest {
                         merged.waiting.putAll(working.waiting);
                         merged.steps.keySet().removeIf(it -> isGone(it, before.steps, working.steps));
                         merged.cards.keySet().removeIf(it -> isGone(it, before.cards, working.cards));
+                        merged.waiting.keySet().removeIf(it -> isGone(it, before.waiting, working.waiting));
                         merged.outgoing.keySet().removeIf(it -> isGone(it, before.outgoing, working.outgoing));
                         merged.stones.putAll(working.stones);
                         merged.outgoing.putAll(working.outgoing);

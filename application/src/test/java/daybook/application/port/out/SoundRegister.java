@@ -139,6 +139,7 @@ public class SoundRegister implements IncidentRegister {
             tables.stones.put(List.of(force, reference), stone);
             tables.steps.remove(List.of(force, reference));
             tables.cards.remove(List.of(force, reference));
+            tables.waiting.remove(List.of(force, reference));
             List<String> children = tables.notices.keySet().stream()
                     .filter(it -> it.get(0).equals(force) && it.get(2).equals(reference))
                     .map(it -> it.get(1))

@@ -93,6 +93,11 @@ class ReviewsTest {
         assertEquals(202, waiting.status(), waiting.body());
         assertEquals("ERASED", waiting.json().get("pending").get(0).get("kind").asText());
         assertEquals(403, seeing(waiting, reviewer).post(path, DONE).status());
+        Reply listed = server.as("registrar").get("/v1/approvals");
+        assertEquals(1, listed.json().get("approvals").size(), listed.body());
+        Reply seen = server.as("registrar").get("/v1/approvals/" + id(record) + ".P1");
+        assertEquals("ask-to-erase", seen.json().get("operation").asText(), seen.body());
+        assertTrue(seen.body().contains("its purpose is served"), seen.body());
         Reply done = seeing(waiting, server.as("registrar")).post(path, DONE);
 
         assertEquals(200, done.status(), done.body());

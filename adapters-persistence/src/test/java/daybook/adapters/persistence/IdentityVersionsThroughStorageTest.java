@@ -46,16 +46,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityVersionsThroughStorageTest {
 
     private static final Force GMP = new Force("GMP");
-    private static final List<String> BACK_TO_THE_FIRST_TABLES = List.of(
-            "alter table child drop column identity_version",
-            "drop table mark_key",
-            "drop table record_waiting",
-            "drop index child_proposal_by_moment",
-            "drop table key_made",
-            "drop table erasure",
-            "alter table incident drop column id",
-            "delete from flyway_schema_history where version in ('2', '3', '4', '5')");
-
     private final Acting recorder = new Acting("PC.1", GMP, ActingRole.RECORDER, "to test");
     private final Acting reviewer = new Acting("DS.2", GMP, ActingRole.REVIEWER, "to test");
     private final Acting registrar = new Acting("FCR.3", GMP, ActingRole.REGISTRAR, "to test");
@@ -199,7 +189,7 @@ class IdentityVersionsThroughStorageTest {
         }
         try (Connection connection = DriverManager.getConnection(file);
                 Statement statement = connection.createStatement()) {
-            for (String sql : BACK_TO_THE_FIRST_TABLES) {
+            for (String sql : OlderTables.BACK_TO_1) {
                 statement.execute(sql);
             }
         }
@@ -213,7 +203,7 @@ class IdentityVersionsThroughStorageTest {
         try (Deployment office = office(store)) {
             register(office, "CH-1", 0, "Jayden");
         }
-        BACK_TO_THE_FIRST_TABLES.forEach(it -> server.execute(store, it));
+        OlderTables.BACK_TO_1.forEach(it -> server.execute(store, it));
         assertBroughtForward(store);
     }
 

@@ -27,11 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What waited for a second person before there was a note of it is found all the same. */
 class WaitingBeforeTest {
 
-    private static final List<String> BACK_TO_WHEN_THERE_WERE_NO_NOTES = List.of(
-            "drop table record_waiting",
-            "drop index child_proposal_by_moment",
-            "delete from flyway_schema_history where version = '4'");
-
     private final Acting reviewer = new Acting("PS.2", new Force("GMP"), ActingRole.REVIEWER, "to test");
     private final Acting registrar = new Acting("FCR.3", new Force("GMP"), ActingRole.REGISTRAR, "to test");
 
@@ -77,7 +72,7 @@ class WaitingBeforeTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            for (String sql : BACK_TO_WHEN_THERE_WERE_NO_NOTES) {
+            for (String sql : OlderTables.BACK_TO_3) {
                 statement.execute(sql);
             }
         }
@@ -94,7 +89,7 @@ class WaitingBeforeTest {
         try (Deployment office = office(store)) {
             proposed = proposed(office);
         }
-        BACK_TO_WHEN_THERE_WERE_NO_NOTES.forEach(it -> server.execute(store, it));
+        OlderTables.BACK_TO_3.forEach(it -> server.execute(store, it));
         try (Deployment office = office(store)) {
             assertEquals(proposed, waiting(office));
         }

@@ -8,6 +8,7 @@ import daybook.application.port.in.ExportRow;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -65,8 +66,9 @@ final class Exports implements Iterator<ExportRow> {
         try {
             reader = CsvReader.builder()
                     .fieldSeparator(delimiter)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
                     .skipEmptyLines(true)
                     .detectBomHeader(false)
                     .ofCsvRecord(new InputStreamReader(input.open(console), StandardCharsets.UTF_8));

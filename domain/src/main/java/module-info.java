@@ -12,4 +12,5 @@ module daybook.domain {
     exports daybook.domain.outcome;
     exports daybook.domain.history;
     exports daybook.domain.history.identity;
+    exports daybook.domain.audit;
 }

@@ -2,6 +2,7 @@ package daybook.adapters.cli;
 
 import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.RestoreRegister;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
@@ -55,6 +56,11 @@ public final class CliDeployment {
     /** What restores the register that the settings name. */
     static RestoreRegister restoring(Settings settings) {
         return Assembly.restoreRegister(settings, Clock.systemUTC());
+    }
+
+    /** What audits records that exist, without a storage: nothing is kept. */
+    static AuditRecords auditing(Map<String, String> environment) {
+        return Assembly.auditRecords(settings(environment).settings());
     }
 
     private static Path home(Map<String, String> environment) {

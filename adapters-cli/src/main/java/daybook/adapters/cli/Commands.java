@@ -1,6 +1,7 @@
 package daybook.adapters.cli;
 
 import daybook.adapters.cli.assess.AssessCommand;
+import daybook.adapters.cli.audit.AuditCommand;
 import daybook.adapters.cli.catalogue.GuidanceCommand;
 import daybook.adapters.cli.catalogue.OffencesCommand;
 import daybook.adapters.cli.catalogue.OutcomesCommand;
@@ -55,6 +56,7 @@ record Commands(Map<String, String> environment) {
         LIFE("The life of a record"),
         CHILDREN("Children"),
         KEEPING("Keeping and telling"),
+        CHECKING("Records that exist already"),
         LOOKING_UP("Looking things up"),
         ITSELF("This command line");
 
@@ -109,6 +111,7 @@ record Commands(Map<String, String> environment) {
                 new Entry(Group.KEEPING, "log", "read, verify, sign, export and prove the access log"),
                 new Entry(Group.KEEPING, "backup", "copy the register to a file while it is in use"),
                 new Entry(Group.KEEPING, "restore", "put a copy in the register's place"),
+                new Entry(Group.CHECKING, "audit", "find what does not follow the guidance in what a force exports"),
                 new Entry(Group.LOOKING_UP, "guidance", "look up sources, rules and this project's own decisions"),
                 new Entry(Group.LOOKING_UP, "offences", "look up offence codes"),
                 new Entry(Group.LOOKING_UP, "outcomes", "look up outcomes and what must be on the record first"),
@@ -168,6 +171,7 @@ record Commands(Map<String, String> environment) {
             case "outcomes" ->
                 new OutcomesCommand(
                         () -> CliDeployment.settings(environment).settings().forceSettings());
+            case "audit" -> new AuditCommand(() -> CliDeployment.auditing(environment));
             case "offences" -> new OffencesCommand();
             case "permissions" -> new PermissionsCommand();
             case "settings" ->

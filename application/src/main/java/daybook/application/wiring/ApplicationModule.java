@@ -37,6 +37,7 @@ final class ApplicationModule extends AbstractModule {
         RecordShelf shelf = new RecordShelf(form, ReviewSchedule.under(settings.forceSettings()));
         Acts acts = new Acts(stores.incidentRegister(), clock);
         bind(AssessIncident.class).toInstance(assess);
+        bind(AuditRecords.class).toInstance(Assembly.auditRecords(settings));
         Histories histories = new Histories(form, settings.forceSettings());
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));

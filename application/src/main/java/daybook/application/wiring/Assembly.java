@@ -1,8 +1,10 @@
 package daybook.application.wiring;
 
 import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.RestoreRegister;
 import daybook.application.service.AssessIncidentService;
+import daybook.application.service.AuditRecordsService;
 import daybook.application.service.HomeForce;
 import daybook.application.service.RestoreRegisterService;
 import java.time.Clock;
@@ -16,6 +18,11 @@ public final class Assembly {
     public static AssessIncident assessIncident(Settings settings, Clock clock) {
         HomeForce home = new HomeForce(settings.force(), settings.forceSettings());
         return AssessIncidentService.with(home, clock, new ValidatedShape());
+    }
+
+    /** The audit of records that exist, by the settings of the force. */
+    public static AuditRecords auditRecords(Settings settings) {
+        return new AuditRecordsService(settings.forceSettings());
     }
 
     /**

@@ -38,7 +38,9 @@ public enum OwnDecision {
     ONE_CHILD_UNDER_TWO_REFERENCES,
     SCHOOL_WITHOUT_A_REQUEST,
     WHEN_A_RECORD_IS_REVIEWED,
-    WHOSE_CANCELLED_CRIMES_COUNT;
+    WHOSE_CANCELLED_CRIMES_COUNT,
+    CATEGORY_NOT_ON_RECORD,
+    CHILD_ASKED_NOT_ON_THE_CRIME;
 
     private final String id;
     private final boolean setting;

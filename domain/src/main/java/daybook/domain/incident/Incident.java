@@ -31,7 +31,8 @@ public final class Incident {
     /** The first day on which a report may have been made; an earlier one is a slip, as no record of this kind is older. */
     public static final LocalDate EARLIEST_REPORT = LocalDate.of(1990, 1, 1);
 
-    private static final Duration IN_TIME = Duration.ofHours(24);
+    /** Within what time of the report it is recorded. Source: HOCR-2026 p10. */
+    public static final Duration IN_TIME = Duration.ofHours(24);
 
     private static final Pattern REFERENCE = Pattern.compile(REFERENCE_PATTERN);
 

@@ -1,9 +1,12 @@
 package daybook.domain.outcome;
 
+import daybook.domain.category.Category;
+import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.recording.Crime;
 import daybook.domain.recording.CrimesOnRecord;
 import daybook.domain.recording.RecordingDecision;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +37,14 @@ public final class ClosingRules {
 
     /** The outcomes for a crime as it stands on record. */
     public List<Outcome> outcomesFor(CrimesOnRecord record, Crime crime) {
-        return ProposedClosing.isLimited(record, crime)
+        return outcomesFor(crime.category(), record.edition(), record.reportedOn());
+    }
+
+    /** The outcomes for a crime of that category under that edition, reported on that day. */
+    public static List<Outcome> outcomesFor(Category category, Edition edition, LocalDate reportedOn) {
+        return ProposedClosing.isLimited(category, edition)
                 ? ProposedClosing.OF_CATEGORY_2
-                : Outcome.frameworkOn(record.reportedOn());
+                : Outcome.frameworkOn(reportedOn);
     }
 
     /**

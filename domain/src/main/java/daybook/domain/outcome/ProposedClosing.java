@@ -19,8 +19,8 @@ record ProposedClosing(ForceSettings settings, CrimesOnRecord record, Crime crim
             Outcome.ANOTHER_BODY_ACTS, Outcome.INVESTIGATION_NOT_IN_PUBLIC_INTEREST, Outcome.DIVERSION_COMPLETED);
 
     /** Whether the guidance names the only outcomes for such a crime. Source: NPCC-2024. */
-    static boolean isLimited(CrimesOnRecord record, Crime crime) {
-        return crime.category() == Category.NON_AGGRAVATED && record.edition() == Edition.NPCC_2024;
+    static boolean isLimited(Category category, Edition edition) {
+        return category == Category.NON_AGGRAVATED && edition == Edition.NPCC_2024;
     }
 
     boolean always() {
@@ -28,7 +28,7 @@ record ProposedClosing(ForceSettings settings, CrimesOnRecord record, Crime crim
     }
 
     boolean departs() {
-        return isLimited(record, crime) && !OF_CATEGORY_2.contains(closing.outcome());
+        return isLimited(crime.category(), record.edition()) && !OF_CATEGORY_2.contains(closing.outcome());
     }
 
     boolean isInForce() {

@@ -3,7 +3,9 @@ package daybook.domain.recording;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The offences that this guidance leads to, or that stand beside them. Source: HO-NOL-2026, whose English titles these are.
@@ -47,11 +49,19 @@ public enum Offence {
     CREATING_PURPORTED_OF_ADULT,
     REQUESTING_PURPORTED_OF_ADULT;
 
+    private static final Map<String, OffenceClass> CLASSES = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Offence::code, Offence::offenceClass, (same, again) -> same));
+
     private final OffenceRecord listed = OffenceRecord.of(name());
 
     /** The offences under a code; none if it is not in this catalogue. */
     public static List<Offence> under(String code) {
         return Arrays.stream(values()).filter(it -> it.code().equals(code)).toList();
+    }
+
+    /** The class of a code; none if it is not in this catalogue. A code that stands for two offences has one class. */
+    public static Optional<OffenceClass> classOf(String code) {
+        return Optional.ofNullable(CLASSES.get(code));
     }
 
     /** Three digits, a slash, two digits. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.domain.audit.AuditRule;
+import daybook.domain.audit.Detail;
+import daybook.domain.audit.Severity;
 import daybook.domain.category.Category;
 import daybook.domain.category.FactKind;
 import daybook.domain.child.Role;
@@ -115,7 +118,14 @@ class WordingTest {
                         labels("guard", Guard.values(), ""),
                         labels("verdict", Verdict.values(), ""))
                 .flatMap(it -> it);
-        return Stream.of(guidance, recording, outcome, sameChild)
+        Stream<String> audit = Stream.of(
+                        labels("severity", Severity.values(), ""),
+                        labels("detail", Detail.values(), ""),
+                        Arrays.stream(AuditRule.values())
+                                .flatMap(it ->
+                                        Stream.of(".finds", ".found", ".should").map(end -> "audit." + it.id() + end)))
+                .flatMap(it -> it);
+        return Stream.of(guidance, recording, outcome, sameChild, audit)
                 .flatMap(it -> it)
                 .collect(Collectors.toSet());
     }

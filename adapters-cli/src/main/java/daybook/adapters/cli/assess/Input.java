@@ -37,8 +37,12 @@ public record Input(String name) {
         return isStandard() ? 0 : new File(name).length();
     }
 
-    /** Opens it; closing gives nothing back for standard input. */
-    InputStream open(Console console) throws Unreadable {
+    /**
+     * Opens it; closing gives nothing back for standard input.
+     *
+     * @throws Unreadable if it cannot be opened, in words fit to show
+     */
+    public InputStream open(Console console) throws Unreadable {
         if (isStandard()) {
             return console.in();
         }

@@ -38,7 +38,7 @@ class CompletionScriptTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "a | assess approvals approve",
+                "a | assess approvals approve audit",
                 "re | record revise reopen review restore",
                 "help exp | explain",
                 "explain --for \"\" | child parent officer",

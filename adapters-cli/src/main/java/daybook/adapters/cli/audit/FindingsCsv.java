@@ -1,0 +1,42 @@
+package daybook.adapters.cli.audit;
+
+import daybook.application.port.in.ExportRow;
+import daybook.domain.audit.Detail;
+import daybook.domain.audit.Finding;
+import daybook.domain.guidance.Citation;
+import daybook.domain.guidance.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings as rows that a spreadsheet may open: no cell of them is taken for a formula. */
+final class FindingsCsv {
+
+    static final String HEADER = "file,line,crime,incident,rule,severity,found,should,sources";
+
+    private static final String FORMULA = "=+-@\t\r\n";
+
+    private FindingsCsv() {}
+
+    static String line(ExportRow row, Finding finding, Wording wording) {
+        String sources =
+                finding.rule().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+        List<String> cells = List.of(
+                row.file(),
+                Long.toString(row.line()),
+                finding.row().text(Detail.CRIME),
+                finding.row().text(Detail.INCIDENT),
+                finding.rule().id(),
+                finding.severity().name(),
+                finding.found(wording),
+                finding.should(wording),
+                sources);
+        return cells.stream().flatMap(it -> Stream.of(cell(it))).collect(Collectors.joining(","));
+    }
+
+    /** Quoted, and begun with an apostrophe where a spreadsheet would calculate. */
+    static String cell(String text) {
+        String plain = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + plain.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code daybook audit}: records that exist already, checked in bulk. */
+package daybook.adapters.cli.audit;

@@ -1,0 +1,28 @@
+package daybook.application.json;
+
+import daybook.application.port.in.ExportRow;
+import daybook.domain.audit.Detail;
+import daybook.domain.audit.Finding;
+import daybook.domain.guidance.Wording;
+import java.io.IOException;
+
+/** Writes findings of an audit for programs. Nothing of a row but its place and the numbers of crime and incident. */
+public final class AuditJson {
+
+    private AuditJson() {}
+
+    /** One finding, on one line without its end. */
+    public static String line(ExportRow row, Finding finding, Wording wording) throws IOException {
+        return Document.of(out -> {
+            out.text("file", row.file());
+            out.number("line", row.line());
+            out.text("crime", finding.row().text(Detail.CRIME));
+            out.text("incident", finding.row().text(Detail.INCIDENT));
+            out.text("rule", finding.rule().id());
+            out.text("severity", finding.severity());
+            out.text("found", finding.found(wording));
+            out.text("should", finding.should(wording));
+            out.texts("citations", finding.rule().citations());
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package daybook.application.service;
+
+import daybook.domain.audit.Detail;
+import daybook.domain.audit.FlagSet;
+import daybook.domain.category.Category;
+import daybook.domain.child.Role;
+import daybook.domain.child.Sex;
+import daybook.domain.incident.Answer;
+import daybook.domain.incident.Flag;
+import daybook.domain.outcome.CancellationGround;
+import daybook.domain.outcome.Outcome;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the cells of one column. What was read once is not read again. Not for several threads. */
+final class ReadCell {
+
+    private static final int REMEMBERED = 50_000;
+    private static final Pattern CODE = Pattern.compile("0*(\\d{1,3})\\s*/\\s*(\\d{1,2})");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|+]");
+
+    private final Detail detail;
+    private final Map<String, String> words;
+    private final ReadDay days;
+    private final Map<String, Optional<Object>> remembered = new HashMap<>();
+
+    ReadCell(Detail detail, Map<String, String> words, ReadDay days) {
+        this.detail = detail;
+        this.words = words;
+        this.days = days;
+    }
+
+    /** What an empty cell says: that there is none, for what is entered only where there is one. */
+    boolean emptySaysNone() {
+        return switch (detail) {
+            case OUTCOME, CANCELLATION, LATE_RATIONALE, DEPARTURE, AGENCY, OUTCOME_RATIONALE, REPEATED, FLAGS -> true;
+            default -> false;
+        };
+    }
+
+    /** The value of a cell that is not empty; none if it cannot be read. */
+    Optional<Object> read(String cell) {
+        Optional<Object> known = remembered.get(cell);
+        if (known != null) {
+            return known;
+        }
+        String meant = words.getOrDefault(ReadMapping.fold(cell), cell);
+        Optional<Object> read = meaning(meant).map(it -> it);
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(cell, read);
+        }
+        return read;
+    }
+
+    private Optional<?> meaning(String text) {
+        return switch (detail) {
+            case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER -> Optional.of(text);
+            case ROLE -> named(Role.values(), text);
+            case SEX -> named(Sex.values(), text);
+            case CATEGORY -> named(Category.values(), text);
+            case ONLINE, VICTIM_SIDE_AWARE, ACTIVITY_COMPLETED, REPEATED, EVERY_ROW, OTHER_REFERENCE ->
+                named(Answer.values(), text);
+            case LATE_RATIONALE, DEPARTURE, AGENCY, OUTCOME_RATIONALE ->
+                Optional.of(named(Answer.values(), text).orElse(Answer.YES));
+            case AGE, NOTICES -> number(text);
+            case OFFENCE -> code(text);
+            case FLAGS -> flags(text);
+            case OUTCOME -> Outcome.under(text);
+            case CANCELLATION -> CancellationGround.under(text);
+            case DATE_OF_BIRTH, HAPPENED_ON, REPORTED_ON, RECORDED_ON, OUTCOME_DAY, REPORTED_AT, RECORDED_AT ->
+                days.read(text);
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
+        return Arrays.stream(values)
+                .filter(it -> it.name().equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)).filter(it -> it <= 120) : Optional.empty();
+    }
+
+    private static Optional<String> code(String text) {
+        Matcher code = CODE.matcher(text);
+        return code.matches()
+                ? Optional.of(
+                        String.format("%03d/%02d", Integer.valueOf(code.group(1)), Integer.valueOf(code.group(2))))
+                : Optional.empty();
+    }
+
+    /** Flags of other matters are no concern here. */
+    private Optional<FlagSet> flags(String text) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (String word : BETWEEN.split(text)) {
+            String folded = ReadMapping.fold(word);
+            named(Flag.values(), words.getOrDefault(folded, folded)).ifPresent(flags::add);
+        }
+        return Optional.of(new FlagSet(flags));
+    }
+}

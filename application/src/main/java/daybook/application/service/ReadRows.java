@@ -1,0 +1,125 @@
+package daybook.application.service;
+
+import daybook.application.port.in.AuditTotals;
+import daybook.application.port.in.AuditedRows;
+import daybook.application.port.in.ExportRow;
+import daybook.domain.audit.AuditIncident;
+import daybook.domain.audit.AuditResult;
+import daybook.domain.audit.Detail;
+import daybook.domain.audit.FlagSet;
+import daybook.domain.audit.RecordedIncident;
+import daybook.domain.audit.RecordedRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of a share of an export, read and put together by incident. Not for several threads. */
+final class ReadRows {
+
+    private final ReadMapping mapping;
+    private final AuditedRows told;
+    private final List<ExportRow> sources = new ArrayList<>();
+    private final Map<String, List<RecordedRow>> incidents = new LinkedHashMap<>();
+    private final Set<String> withGaps = new HashSet<>();
+    private long rejected;
+
+    ReadRows(ReadMapping mapping, AuditedRows told) {
+        this.mapping = mapping;
+        this.told = told;
+    }
+
+    void add(ExportRow row) {
+        if (row.cells().size() != row.header().size()) {
+            reject(row, "expected " + row.header().size() + " cells");
+            return;
+        }
+        String incident = cell(row, Detail.INCIDENT);
+        RecordedRow.Draft draft = RecordedRow.at(sources.size());
+        Optional<Detail> unreadable = fill(draft, row);
+        if (unreadable.isPresent()) {
+            withGaps.add(incident);
+            reject(row, "expected " + unreadable.get() + " in a form that the mapping knows");
+        } else {
+            sources.add(row);
+            incidents.computeIfAbsent(incident, it -> new ArrayList<>(4)).add(draft.build());
+        }
+    }
+
+    private void reject(ExportRow row, String message) {
+        rejected++;
+        told.rejected(row, message);
+    }
+
+    private String cell(ExportRow row, Detail detail) {
+        int column = row.header().indexOf(mapping.columns().get(detail));
+        return column < 0 ? "" : row.cells().get(column).strip();
+    }
+
+    /** The detail that cannot be read, if there is one. */
+    private Optional<Detail> fill(RecordedRow.Draft draft, ExportRow row) {
+        for (Detail detail : mapping.columns().keySet()) {
+            if (row.header().contains(mapping.columns().get(detail)) && !fill(draft, detail, cell(row, detail))) {
+                return Optional.of(detail);
+            }
+        }
+        return cell(row, Detail.INCIDENT).isEmpty()
+                ? Optional.of(Detail.INCIDENT)
+                : cell(row, Detail.CRIME).isEmpty() ? Optional.of(Detail.CRIME) : Optional.empty();
+    }
+
+    private boolean fill(RecordedRow.Draft draft, Detail detail, String cell) {
+        ReadCell reader = mapping.cell(detail);
+        if (cell.isEmpty()) {
+            if (detail == Detail.FLAGS) {
+                draft.with(detail, new FlagSet(Set.of()));
+            } else if (reader.emptySaysNone()) {
+                draft.without(detail);
+            }
+            return true;
+        }
+        Optional<Object> read = reader.read(cell);
+        read.ifPresent(value -> {
+            if (value instanceof ReadDay.Read day) {
+                fill(draft, detail, day);
+            } else {
+                draft.with(detail, value);
+            }
+        });
+        return read.isPresent();
+    }
+
+    /** A day that is told with its time tells the moment as well. */
+    private static void fill(RecordedRow.Draft draft, Detail detail, ReadDay.Read read) {
+        switch (detail) {
+            case REPORTED_ON, REPORTED_AT -> {
+                draft.with(Detail.REPORTED_ON, read.day());
+                read.moment().ifPresent(it -> draft.with(Detail.REPORTED_AT, it));
+            }
+            case RECORDED_ON, RECORDED_AT -> {
+                draft.with(Detail.RECORDED_ON, read.day());
+                read.moment().ifPresent(it -> draft.with(Detail.RECORDED_AT, it));
+            }
+            default -> draft.with(detail, read.day());
+        }
+    }
+
+    AuditTotals audit(AuditIncident audit) {
+        long findings = 0;
+        for (Map.Entry<String, List<RecordedRow>> entry : incidents.entrySet()) {
+            AuditResult result =
+                    audit.on(RecordedIncident.of(entry.getKey(), entry.getValue(), !withGaps.contains(entry.getKey())));
+            result.findings().forEach(it -> told.found(source(it.row()), it));
+            result.cannotTell().forEach(it -> told.cannotTell(source(it.row()), it));
+            findings += result.findings().size();
+        }
+        return new AuditTotals(sources.size() + rejected, sources.size(), rejected, incidents.size(), findings);
+    }
+
+    private ExportRow source(RecordedRow row) {
+        return sources.get((int) row.place());
+    }
+}

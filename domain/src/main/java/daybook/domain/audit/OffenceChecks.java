@@ -1,0 +1,125 @@
+package daybook.domain.audit;
+
+import daybook.domain.category.Category;
+import daybook.domain.child.Role;
+import daybook.domain.recording.Offence;
+import daybook.domain.recording.OffenceClass;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which crimes an incident has, and under which codes. Sources: NPCC-2024, HOCR-2026 p12, HO-NOL-2026. */
+final class OffenceChecks {
+
+    /** Class 8 has many codes that have nothing to do with images, and one that has: a code beside it says nothing. */
+    private static final String FAR_WIDER = "008";
+
+    private static final Set<String> NUMBERS = Arrays.stream(Offence.values())
+            .map(it -> number(it.code()))
+            .filter(it -> !it.equals(FAR_WIDER))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private OffenceChecks() {}
+
+    static void oneKindWithoutTheOther(Look look) {
+        List<RecordedCrime> coded = look.needCodes();
+        List<RecordedCrime> images =
+                coded.stream().filter(it -> it.isOf(OffenceClass.C86)).toList();
+        List<RecordedCrime> asked = coded.stream()
+                .filter(it -> it.isOf(OffenceClass.C21) || it.isOf(OffenceClass.C22B))
+                .toList();
+        boolean both = images.isEmpty() == asked.isEmpty();
+        if (both || coded.size() < look.incident().crimes().size()) {
+            return;
+        }
+        RecordedCrime first = images.isEmpty() ? asked.get(0) : images.get(0);
+        if (!look.incident().isWhole()) {
+            look.cannotTell(first.first(), Detail.EVERY_ROW);
+        } else if (images.isEmpty()) {
+            look.found(first.first(), first.code(), "086/02");
+        } else if (images.size() == coded.size()) {
+            look.found(first.first(), first.code(), "21 or 22B");
+        }
+    }
+
+    /** One for each child, report and category (K-2, K-21). */
+    static void severalImageCrimes(Look look) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (RecordedCrime crime : look.needCodes()) {
+            if (crime.isOf(OffenceClass.C86) && !isCancelled(crime)) {
+                Optional<Category> category = crime.telling(Detail.CATEGORY).value(Detail.CATEGORY, Category.class);
+                Set<String> answering = people(look, crime.answering());
+                List<Object> same =
+                        List.of(crime.code(), category, answering, people(look, look.needIn(crime, Role.VICTIM)));
+                if (!answering.isEmpty() && !seen.add(same)) {
+                    look.found(
+                            severityIn(category, answering, look),
+                            crime.answering().get(0),
+                            crime.code());
+                }
+            }
+        }
+    }
+
+    /**
+     * In category 1 two kinds of crime may share a code, and the export does not tell the kind (DAYBOOK-15). Two of 16 or 17
+     * who asked each other are both on both crimes (DAYBOOK-06).
+     */
+    private static Severity severityIn(Optional<Category> category, Set<String> answering, Look look) {
+        return category.filter(Category.NON_AGGRAVATED::equals).isPresent() && answering.size() == 1
+                ? look.rule().severity()
+                : Severity.CHECK;
+    }
+
+    private static boolean isCancelled(RecordedCrime crime) {
+        return crime.telling(Detail.CANCELLATION)
+                .value(Detail.CANCELLATION, Object.class)
+                .isPresent();
+    }
+
+    /** Empty if one of them cannot be told from others. */
+    private static Set<String> people(Look look, List<RecordedRow> rows) {
+        Set<String> people = new TreeSet<>();
+        for (RecordedRow row : rows) {
+            Optional<String> person = look.need(row, Detail.PERSON, String.class);
+            if (person.isEmpty()) {
+                return Set.of();
+            }
+            people.add(person.get());
+        }
+        return people;
+    }
+
+    static void codeNotLaw(Look look) {
+        for (RecordedCrime crime : look.needCodes()) {
+            List<Offence> listed = Offence.under(crime.code());
+            if (!listed.isEmpty()) {
+                notInForce(look, crime, listed);
+            } else if (NUMBERS.contains(number(crime.code()))) {
+                look.found(Severity.CHECK, crime.first(), crime.code(), "is not one that this catalogue has");
+            }
+        }
+    }
+
+    private static void notInForce(Look look, RecordedCrime crime, List<Offence> listed) {
+        if (listed.stream()
+                .allMatch(it -> it.commencement().isEmpty() && it.cessation().isEmpty())) {
+            return;
+        }
+        Optional<LocalDate> day = crime.telling(Detail.HAPPENED_ON).day();
+        if (day.isEmpty()) {
+            look.cannotTell(crime.first(), Detail.HAPPENED_ON);
+        } else if (listed.stream().noneMatch(it -> it.inForceOn(day.get()))) {
+            look.found(crime.first(), crime.code(), "was not in force on " + day.get());
+        }
+    }
+
+    private static String number(String code) {
+        return code.substring(0, Math.min(3, code.length()));
+    }
+}

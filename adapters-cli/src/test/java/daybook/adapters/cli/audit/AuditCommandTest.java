@@ -56,6 +56,15 @@ class AuditCommandTest {
     }
 
     @Test
+    void the_example_has_two_findings_and_a_row_that_is_rejected() {
+        Said said = Said.to("audit", "--mapping", "examples/audit/mapping.json", "examples/audit/crimes.csv");
+
+        assertEquals(65, said.code());
+        assertEquals(3, said.lines().size(), said.out());
+        assertTrue(said.err().contains("4 rows read, 3 audited, 1 rejected; 2 incidents, 2 findings"), said.err());
+    }
+
+    @Test
     void rows_of_an_incident_are_put_together_wherever_they_stand() throws IOException {
         String between = "I2,C9,N9,Involved,15,86/2,2,11/05/2026,\nI2,C8,N8,Involved,15,022/25,2,11/05/2026,\n";
 

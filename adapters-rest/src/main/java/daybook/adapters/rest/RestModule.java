@@ -10,13 +10,11 @@ import daybook.adapters.rest.guidance.Guidance;
 import daybook.adapters.rest.log.AccessLogs;
 import daybook.adapters.rest.national.NationalOutbox;
 import daybook.adapters.rest.operations.Health;
-import daybook.adapters.rest.record.ApprovalIds;
 import daybook.adapters.rest.record.Approvals;
 import daybook.adapters.rest.record.Assessments;
 import daybook.adapters.rest.record.CrimeChanges;
 import daybook.adapters.rest.record.CrimeOutcomes;
 import daybook.adapters.rest.record.Disclosures;
-import daybook.adapters.rest.record.Erasures;
 import daybook.adapters.rest.record.IncidentList;
 import daybook.adapters.rest.record.IncidentLookups;
 import daybook.adapters.rest.record.Incidents;
@@ -28,28 +26,17 @@ import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.Meters;
-import daybook.application.port.in.ApproveProposal;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.CancelCrime;
 import daybook.application.port.in.CheckReadiness;
 import daybook.application.port.in.CloseCrime;
-import daybook.application.port.in.DecideOnChildren;
-import daybook.application.port.in.DeclineProposal;
 import daybook.application.port.in.DepartFromDecision;
-import daybook.application.port.in.DiscloseRecord;
-import daybook.application.port.in.EraseRecord;
-import daybook.application.port.in.FindApproval;
 import daybook.application.port.in.FindIncident;
 import daybook.application.port.in.FollowEvents;
-import daybook.application.port.in.KeepRecord;
-import daybook.application.port.in.ListApprovals;
 import daybook.application.port.in.ListIncidents;
 import daybook.application.port.in.PlanRevision;
-import daybook.application.port.in.ProposeDisclosure;
-import daybook.application.port.in.ProposeErasure;
 import daybook.application.port.in.RecordIncident;
 import daybook.application.port.in.ReopenCrime;
-import daybook.application.port.in.ReviewDue;
 import daybook.application.port.in.ReviseIncident;
 import daybook.domain.guidance.ForceSettings;
 import java.util.List;
@@ -75,6 +62,7 @@ final class RestModule extends AbstractModule {
         bind(Records.class).toInstance(new Records(ids));
         bind(Guidance.class).toInstance(new Guidance(force));
         install(new ChildModule(ids));
+        install(new SecondPersonModule(ids));
         install(new LogModule(ids));
     }
 
@@ -155,31 +143,6 @@ final class RestModule extends AbstractModule {
     @Provides
     CrimeChanges changes(CancelCrime cancel, DepartFromDecision depart, Records records) {
         return new CrimeChanges(cancel, depart, records);
-    }
-
-    @Provides
-    Approvals approvals(ApproveProposal approve, DeclineProposal decline, DecideOnChildren decide, Records records) {
-        return new Approvals(approve, decline, decide, records);
-    }
-
-    @Provides
-    Waiting waiting(ListApprovals list, FindApproval find, Records records) {
-        return new Waiting(list, find, new ApprovalIds(records), ids);
-    }
-
-    @Provides
-    Disclosures disclosures(ProposeDisclosure propose, DiscloseRecord disclose, Records records) {
-        return new Disclosures(propose, disclose, records);
-    }
-
-    @Provides
-    Erasures erasures(ProposeErasure propose, EraseRecord erase, Records records) {
-        return new Erasures(propose, erase, records);
-    }
-
-    @Provides
-    Reviews reviews(ReviewDue due, KeepRecord keep, Erasures erasures, Records records) {
-        return new Reviews(due, keep, erasures, records);
     }
 
     @Provides

@@ -2,7 +2,6 @@ package daybook.application.service;
 
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
-import daybook.application.port.in.AuditedRows;
 import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.ExportRow;
 import daybook.domain.audit.AuditIncident;
@@ -19,7 +18,7 @@ public final class AuditRecordsService implements AuditRecords {
     }
 
     @Override
-    public AuditTotals audit(Iterator<ExportRow> rows, ExportMapping mapping, AuditedRows told) {
+    public AuditTotals audit(Iterator<ExportRow> rows, ExportMapping mapping, AuditRecords.Told told) {
         ReadMapping read = new ReadMapping(mapping);
         ReadRows incidents = new ReadRows(read, told);
         rows.forEachRemaining(incidents::add);

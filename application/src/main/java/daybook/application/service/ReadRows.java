@@ -1,7 +1,7 @@
 package daybook.application.service;
 
+import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
-import daybook.application.port.in.AuditedRows;
 import daybook.application.port.in.ExportRow;
 import daybook.domain.audit.AuditIncident;
 import daybook.domain.audit.AuditResult;
@@ -21,13 +21,13 @@ import java.util.Set;
 final class ReadRows {
 
     private final ReadMapping mapping;
-    private final AuditedRows told;
+    private final AuditRecords.Told told;
     private final List<ExportRow> sources = new ArrayList<>();
     private final Map<String, List<RecordedRow>> incidents = new LinkedHashMap<>();
     private final Set<String> withGaps = new HashSet<>();
     private long rejected;
 
-    ReadRows(ReadMapping mapping, AuditedRows told) {
+    ReadRows(ReadMapping mapping, AuditRecords.Told told) {
         this.mapping = mapping;
         this.told = told;
     }

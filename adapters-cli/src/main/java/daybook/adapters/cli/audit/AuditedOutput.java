@@ -2,8 +2,8 @@ package daybook.adapters.cli.audit;
 
 import daybook.adapters.cli.terminal.Console;
 import daybook.application.json.AuditJson;
+import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
-import daybook.application.port.in.AuditedRows;
 import daybook.application.port.in.ExportRow;
 import daybook.domain.audit.CannotTell;
 import daybook.domain.audit.Finding;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Findings on standard output as they come; what was rejected, what could not be checked and the sums beside it. */
-final class AuditedOutput implements AuditedRows {
+final class AuditedOutput implements AuditRecords.Told {
 
     private static final Wording WORDING = Wording.english();
 

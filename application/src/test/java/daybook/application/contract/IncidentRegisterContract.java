@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -911,13 +912,18 @@ public interface IncidentRegisterContract {
         return register.during(access, act);
     }
 
+    /** Each in a thread of its own, and none before all of them are there. */
     private static <T> List<T> atOnce(int many, Numbered<T> work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(many);
+        CyclicBarrier start = new CyclicBarrier(many);
         try {
             List<Callable<T>> all = new ArrayList<>();
             for (int i = 0; i < many; i++) {
                 int number = i;
-                all.add(() -> work.done(number));
+                all.add(() -> {
+                    start.await();
+                    return work.done(number);
+                });
             }
             List<T> results = new ArrayList<>();
             for (Future<T> future : threads.invokeAll(all)) {

@@ -6,9 +6,6 @@ import daybook.application.wiring.KeyFolder;
 import daybook.domain.guidance.Force;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
@@ -78,12 +75,6 @@ final class FolderChildKeys implements ChildKeys {
     }
 
     private static String nameOf(Force force, String child) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((force.code() + " " + child).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.hex((force.code() + " " + child).getBytes(StandardCharsets.UTF_8));
     }
 }

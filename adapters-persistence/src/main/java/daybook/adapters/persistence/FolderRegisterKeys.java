@@ -4,9 +4,6 @@ import daybook.application.port.out.ChildKeys;
 import daybook.application.port.out.RegisterKeys;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.KeyFolder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +32,7 @@ final class FolderRegisterKeys implements RegisterKeys {
             return RandomKey.bytes();
         }
         byte[] key = folder.foundOrMade(PATHS, RandomKey::bytes);
-        String digest = digest(key);
+        String digest = Sha256.hex(key);
         if (key.length != LENGTH || !keptDigest(digest).equals(digest)) {
             throw StoreUnavailable.lasting(LOST);
         }
@@ -53,7 +50,9 @@ final class FolderRegisterKeys implements RegisterKeys {
 
     private boolean isOfPaths(String digest) {
         return folder.isSet()
-                && folder.found(PATHS).filter(it -> digest(it).equals(digest)).isPresent();
+                && folder.found(PATHS)
+                        .filter(it -> Sha256.hex(it).equals(digest))
+                        .isPresent();
     }
 
     private boolean isForMarks(String name) {
@@ -81,13 +80,5 @@ final class FolderRegisterKeys implements RegisterKeys {
     private List<String> namesForMarks() {
         return transactions.run(
                 sql -> sql.query("select distinct name from mark_key where in_use = 1", row -> row.getString(1)));
-    }
-
-    private static String digest(byte[] key) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -17,14 +17,13 @@ final class Cursor {
     private Cursor() {}
 
     static String after(IndexCard last) {
-        byte[] text = (last.reportedOn() + last.reference()).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        return inLetters(last.reportedOn() + last.reference());
     }
 
     /** As much of the last card as its place in the order takes. */
     static IndexCard read(String cursor) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String text = text(cursor);
             String reference = text.length() < DAY ? "" : text.substring(DAY);
             if (!reference.matches(Incident.REFERENCE_PATTERN)) {
                 throw notOurs();
@@ -36,7 +35,22 @@ final class Cursor {
         }
     }
 
-    private static RefusedReport notOurs() {
+    /** A place in an order, as the letters that it is handed out in. */
+    static String inLetters(String place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The place that stands in such letters.
+     *
+     * @throws IllegalArgumentException if they are no such letters
+     */
+    static String text(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    }
+
+    /** Refuses what no page came with. */
+    static RefusedReport notOurs() {
         return RefusedReport.at("cursor", "expected the cursor that the page before came with");
     }
 }

@@ -57,9 +57,7 @@ public final class FollowEventsService implements FollowEvents {
         if (after < 0) {
             throw RefusedReport.at("after", "expected the position that the page before came with");
         }
-        if (limit < 1 || limit > MOST) {
-            throw RefusedReport.at("limit", "expected a number from 1 to " + MOST);
-        }
+        PageLimit.of(limit, MOST, MOST);
         AccessLog log = desk.sequenced();
         // What gets a place from here on is for the next page, so that none between here and there is passed over.
         long until = log.tree().size();

@@ -8,7 +8,6 @@ import daybook.application.port.in.Approval;
 import daybook.application.port.in.ApprovalPage;
 import daybook.application.port.in.ApprovalsWanted;
 import daybook.application.port.in.ListApprovals;
-import daybook.application.port.in.RefusedReport;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.WaitingApproval;
@@ -36,7 +35,7 @@ public final class ListApprovalsService implements ListApprovals {
 
     /** What ended since it was noted down is left out, so that a page may be short of its limit and not the last. */
     private ApprovalPage page(ApprovalsWanted wanted, Access access, Records records) {
-        int limit = limit(wanted);
+        int limit = PageLimit.of(wanted.limit(), ApprovalsWanted.USUAL, ApprovalsWanted.MOST);
         WaitingApproval after = Optional.ofNullable(wanted.cursor())
                 .map(ApprovalCursor::read)
                 .orElseGet(() -> new WaitingApproval("", access.at()));
@@ -51,13 +50,5 @@ public final class ListApprovalsService implements ListApprovals {
                 waiting.size() < limit
                         ? Optional.empty()
                         : Optional.of(ApprovalCursor.after(waiting.get(waiting.size() - 1))));
-    }
-
-    private static int limit(ApprovalsWanted wanted) {
-        int limit = wanted.limit() == null ? ApprovalsWanted.USUAL : wanted.limit();
-        if (limit < 1 || limit > ApprovalsWanted.MOST) {
-            throw RefusedReport.at("limit", "expected a number from 1 to " + ApprovalsWanted.MOST);
-        }
-        return limit;
     }
 }

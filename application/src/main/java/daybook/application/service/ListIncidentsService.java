@@ -7,7 +7,6 @@ import daybook.application.access.RecordState;
 import daybook.application.port.in.IncidentPage;
 import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.in.ListIncidents;
-import daybook.application.port.in.RefusedReport;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import java.util.List;
@@ -38,15 +37,7 @@ public final class ListIncidentsService implements ListIncidents {
                 Optional.ofNullable(wanted.category()),
                 Optional.ofNullable(wanted.open()),
                 Optional.ofNullable(wanted.cursor()).map(Cursor::read),
-                limit(wanted));
-    }
-
-    private static int limit(IncidentsWanted wanted) {
-        int limit = wanted.limit() == null ? IncidentsWanted.USUAL : wanted.limit();
-        if (limit < 1 || limit > IncidentsWanted.MOST) {
-            throw RefusedReport.at("limit", "expected a number from 1 to " + IncidentsWanted.MOST);
-        }
-        return limit;
+                PageLimit.of(wanted.limit(), IncidentsWanted.USUAL, IncidentsWanted.MOST));
     }
 
     /** A full page may be the last: to know, another record would be touched, and so logged, that nobody is shown. */

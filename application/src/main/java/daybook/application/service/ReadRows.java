@@ -10,6 +10,7 @@ import daybook.domain.audit.FlagSet;
 import daybook.domain.audit.RecordedIncident;
 import daybook.domain.audit.RecordedRow;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class ReadRows {
     private final List<ExportRow> sources = new ArrayList<>();
     private final Map<String, List<RecordedRow>> incidents = new LinkedHashMap<>();
     private final Set<String> withGaps = new HashSet<>();
+    private List<String> header = List.of();
+    private Map<Detail, Integer> columns = Map.of();
     private long rejected;
 
     ReadRows(ReadMapping mapping, AuditRecords.Told told) {
@@ -37,6 +40,7 @@ final class ReadRows {
             reject(row, "expected " + row.header().size() + " cells");
             return;
         }
+        findColumns(row.header());
         String incident = cell(row, Detail.INCIDENT);
         RecordedRow.Draft draft = RecordedRow.at(sources.size());
         Optional<Detail> unreadable = fill(draft, row);
@@ -54,15 +58,28 @@ final class ReadRows {
         told.rejected(row, message);
     }
 
+    /** Once for each header: rows of one file share it. */
+    private void findColumns(List<String> names) {
+        if (names != header) {
+            header = names;
+            columns = new EnumMap<>(Detail.class);
+            mapping.columns().forEach((detail, name) -> {
+                if (names.contains(name)) {
+                    columns.put(detail, names.indexOf(name));
+                }
+            });
+        }
+    }
+
     private String cell(ExportRow row, Detail detail) {
-        int column = row.header().indexOf(mapping.columns().get(detail));
-        return column < 0 ? "" : row.cells().get(column).strip();
+        Integer column = columns.get(detail);
+        return column == null ? "" : row.cells().get(column).strip();
     }
 
     /** The detail that cannot be read, if there is one. */
     private Optional<Detail> fill(RecordedRow.Draft draft, ExportRow row) {
-        for (Detail detail : mapping.columns().keySet()) {
-            if (row.header().contains(mapping.columns().get(detail)) && !fill(draft, detail, cell(row, detail))) {
+        for (Detail detail : columns.keySet()) {
+            if (!fill(draft, detail, cell(row, detail))) {
                 return Optional.of(detail);
             }
         }

@@ -1,14 +1,13 @@
 package daybook.adapters.cli.audit;
 
+import daybook.adapters.cli.catalogue.Cited;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.Page;
 import daybook.domain.audit.AuditRule;
-import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.Wording;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What an audit looks for: all of it, or one rule with what it rests on. */
 record AuditRulePages(Console console) {
@@ -24,9 +23,7 @@ record AuditRulePages(Console console) {
     }
 
     int one(String id) {
-        Optional<AuditRule> rule = Arrays.stream(AuditRule.values())
-                .filter(it -> it.id().equalsIgnoreCase(id))
-                .findFirst();
+        Optional<AuditRule> rule = AuditRule.under(id.toUpperCase(Locale.ROOT));
         if (rule.isEmpty()) {
             console.problem(
                     "daybook audit rule", "expected the id of a rule, as A-103; 'daybook audit rules' lists them");
@@ -37,10 +34,7 @@ record AuditRulePages(Console console) {
                 .heading(it.id())
                 .paragraph(2, it.finds(WORDING))
                 .item(2, "severity  ", it.severity().says(WORDING))
-                .item(
-                        2,
-                        "sources   ",
-                        it.citations().stream().map(Citation::toString).collect(Collectors.joining("; ")));
+                .item(2, "sources   ", Cited.inLine(it.citations()));
         return ExitCode.DONE;
     }
 }

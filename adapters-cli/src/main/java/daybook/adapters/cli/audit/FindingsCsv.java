@@ -1,9 +1,9 @@
 package daybook.adapters.cli.audit;
 
+import daybook.adapters.cli.catalogue.Cited;
 import daybook.application.port.in.ExportRow;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.Finding;
-import daybook.domain.guidance.Citation;
 import daybook.domain.guidance.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +19,6 @@ final class FindingsCsv {
     private FindingsCsv() {}
 
     static String line(ExportRow row, Finding finding, Wording wording) {
-        String sources =
-                finding.rule().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
         List<String> cells = List.of(
                 row.file(),
                 Long.toString(row.line()),
@@ -30,7 +28,7 @@ final class FindingsCsv {
                 finding.severity().name(),
                 finding.found(wording),
                 finding.should(wording),
-                sources);
+                Cited.inLine(finding.rule().citations()));
         return cells.stream().flatMap(it -> Stream.of(cell(it))).collect(Collectors.joining(","));
     }
 

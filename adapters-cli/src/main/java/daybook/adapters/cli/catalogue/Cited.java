@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Citations in words. */
-final class Cited {
+public final class Cited {
 
     private Cited() {}
 
     /** All of them in one line. */
-    static String inLine(List<Citation> citations) {
+    public static String inLine(List<Citation> citations) {
         return citations.stream().map(Citation::toString).collect(Collectors.joining("; "));
     }
 

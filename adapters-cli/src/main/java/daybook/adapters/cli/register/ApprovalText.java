@@ -5,7 +5,6 @@ import daybook.application.access.Operation;
 import daybook.application.port.in.Approval;
 import daybook.application.port.in.ApprovalPage;
 import daybook.application.record.CrimeStep;
-import daybook.application.record.ErasureStep;
 import daybook.application.record.StandingCrime;
 import daybook.domain.guidance.Wording;
 import java.util.Map;
@@ -82,21 +81,12 @@ final class ApprovalText {
             String named = on.record().reference() + " " + on.number() + " --version "
                     + on.record().version();
             page.paragraph(2, "daybook show " + on.record().reference());
-            page.paragraph(2, approving(on));
+            page.paragraph(2, StepLines.agreeing(on.step(), on.record(), on.number()));
             page.paragraph(2, "daybook decline " + named + " --why TEXT");
         } else {
             page.paragraph(2, "daybook decide " + approval.id() + " --approve");
             page.paragraph(2, "daybook decide " + approval.id() + " --decline");
         }
-    }
-
-    /** Who agrees to an erasure does it, and that is another command. */
-    private static String approving(Approval.OnRecord on) {
-        String record = on.record().reference();
-        String version = " --version " + on.record().version();
-        return on.step() instanceof ErasureStep.Erased
-                ? "daybook review erase " + record + version + " --proposal " + on.number()
-                : "daybook approve " + record + " " + on.number() + version;
     }
 
     private static String what(Approval approval) {

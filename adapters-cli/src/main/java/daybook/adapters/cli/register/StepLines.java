@@ -1,6 +1,7 @@
 package daybook.adapters.cli.register;
 
 import daybook.adapters.cli.assess.Phrases;
+import daybook.application.port.in.RecordVersion;
 import daybook.application.record.ClosingInDoubt;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.DisclosureStep;
@@ -106,14 +107,30 @@ final class StepLines {
     private static void grounds(Step step, List<String> lines) {
         if (step instanceof CrimeStep.Cancelled cancelled) {
             onRecord(cancelled.onRecord(), lines);
-            why(cancelled.why(), lines);
-        } else if (step instanceof CrimeStep.Departed departed) {
-            why(departed.why(), lines);
-        } else if (step instanceof DisclosureStep.Granted granted) {
-            why(granted.why(), lines);
-        } else if (step instanceof ErasureStep.Erased erased) {
-            why(erased.why(), lines);
         }
+        why(why(step), lines);
+    }
+
+    /** Why a step that waits was proposed; empty if nobody said. */
+    static String why(Step step) {
+        if (step instanceof CrimeStep.Cancelled cancelled) {
+            return cancelled.why();
+        }
+        if (step instanceof DisclosureStep.Granted granted) {
+            return granted.why();
+        }
+        if (step instanceof ErasureStep.Erased erased) {
+            return erased.why();
+        }
+        return step instanceof CrimeStep.Departed departed ? departed.why() : "";
+    }
+
+    /** What to type to agree to a step that waits: who agrees to an erasure does it, and that is another command. */
+    static String agreeing(Step step, RecordVersion on, String number) {
+        String version = " --version " + on.version();
+        return step instanceof ErasureStep.Erased
+                ? "daybook review erase " + on.reference() + version + " --proposal " + number
+                : "daybook approve " + on.reference() + " " + number + version;
     }
 
     private static void onRecord(Collection<? extends Enum<?>> stated, List<String> lines) {

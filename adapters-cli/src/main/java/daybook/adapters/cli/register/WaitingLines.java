@@ -1,8 +1,8 @@
 package daybook.adapters.cli.register;
 
 import daybook.adapters.cli.terminal.Page;
+import daybook.application.port.in.RecordVersion;
 import daybook.application.record.CrimeStep;
-import daybook.application.record.DisclosureStep;
 import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
 import daybook.application.record.Pending;
@@ -28,7 +28,8 @@ final class WaitingLines {
             page.item(
                     2,
                     waiting.number() + "  ",
-                    "By " + waiting.officer() + ", " + new StepLines(wording).what(waiting.step()) + ": " + why(waiting)
+                    "By " + waiting.officer() + ", " + new StepLines(wording).what(waiting.step()) + ": "
+                            + StepLines.why(waiting.step())
                             + ". Until " + Moment.of(waiting.until()) + ".");
             if (waiting.step() instanceof CrimeStep.Departed departed) {
                 page.paragraph(4, CrimeLines.named(departed.recorded()));
@@ -39,24 +40,9 @@ final class WaitingLines {
     }
 
     private static String typed(IncidentRecord record, Pending waiting) {
-        String version = " --version " + record.version();
-        String approve = waiting.step() instanceof ErasureStep.Erased
-                ? "'daybook review erase " + record.reference() + version + " --proposal " + waiting.number() + "', or"
-                        + " 'daybook decline'"
-                : "'daybook approve " + record.reference() + " " + waiting.number() + version + "', or decline";
-        return approve + " with --why: by another officer, as reviewer or registrar.";
-    }
-
-    private static String why(Pending waiting) {
-        if (waiting.step() instanceof CrimeStep.Cancelled cancelled) {
-            return cancelled.why();
-        }
-        if (waiting.step() instanceof DisclosureStep.Granted granted) {
-            return granted.why();
-        }
-        if (waiting.step() instanceof ErasureStep.Erased erased) {
-            return erased.why();
-        }
-        return waiting.step() instanceof CrimeStep.Departed departed ? departed.why() : "";
+        RecordVersion seen = new RecordVersion(record.reference(), record.version());
+        String decline = waiting.step() instanceof ErasureStep.Erased ? "'daybook decline'" : "decline";
+        return "'" + StepLines.agreeing(waiting.step(), seen, waiting.number()) + "', or " + decline
+                + " with --why: by another officer, as reviewer or registrar.";
     }
 }

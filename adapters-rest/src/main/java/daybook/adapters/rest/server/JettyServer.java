@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
@@ -163,6 +164,9 @@ final class JettyServer {
                     Correlation.of(Optional.ofNullable(request.getHeaders().get(Correlation.HEADER)));
             response.setStatus(problem.kind().status());
             Journal.unrouted(problem.kind().status(), correlation);
+            // The library ends the connection behind such an answer, and whoever sends their next request on it must
+            // know.
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.TYPE);
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             response.getHeaders().put(Correlation.HEADER, correlation.header());

@@ -129,6 +129,15 @@ class BoundsTest {
     }
 
     @Test
+    void an_answer_that_ends_the_connection_says_so() {
+        String answer =
+                sent("POST /v1/approvals/%00 HTTP/1.1\r\nHost: x\r\nContent-Length: 16\r\n\r\n{\"approve\":true}");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
+    }
+
+    @Test
     void a_packed_body_is_not_taken_for_one_that_is_not() {
         assertProblem(
                 415,
@@ -139,6 +148,11 @@ class BoundsTest {
     private static String raw(String head, String body) {
         String request = head + "\r\nHost: x\r\nConnection: close\r\nDaybook-Purpose: to test\r\nAuthorization: Bearer "
                 + server.issuer().token("PC.1", TestServer.FORCE, "recorder") + "\r\n\r\n" + body;
+        return sent(request);
+    }
+
+    /** All that comes back until the server ends the connection. */
+    private static String sent(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package daybook.adapters.rest.server;
 
 import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.problem.ProblemKind;
 import io.javalin.config.JavalinConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -72,7 +74,7 @@ final class JettyServer {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
-        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setUriCompliance(UriCompliance.UNSAFE);
         http.addCustomizer(JettyServer::byItsOwnMethod);
         settings.tls().ifPresent(it -> http.addCustomizer(new SecureRequestCustomizer(false)));
     }
@@ -81,6 +83,7 @@ final class JettyServer {
         server.setStopTimeout(settings.limits().stopping().toMillis());
         server.setErrorHandler(new InTheSameForm());
         server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, SLOWEST_BYTES_PER_SECOND));
+        server.insertHandler(new OnlyClearPaths());
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
     }
@@ -147,6 +150,22 @@ final class JettyServer {
         };
     }
 
+    /** A path that could be read in two ways is refused here, where the library would give up on the connection. */
+    private static final class OnlyClearPaths extends Handler.Wrapper {
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            if (request.getHttpURI().hasViolations()) {
+                if (!request.getHeaders().contains(HttpHeader.EXPECT)) {
+                    Leftover.isRead(Content.Source.asInputStream(request));
+                }
+                Response.writeError(request, response, callback, ProblemKind.INVALID.status());
+                return true;
+            }
+            return super.handle(request, response, callback);
+        }
+    }
+
     /** What goes wrong before any route is said as every other problem. */
     private static final class InTheSameForm extends ErrorHandler {
 
@@ -164,9 +183,10 @@ final class JettyServer {
                     Correlation.of(Optional.ofNullable(request.getHeaders().get(Correlation.HEADER)));
             response.setStatus(problem.kind().status());
             Journal.unrouted(problem.kind().status(), correlation);
-            // The library ends the connection behind such an answer, and whoever sends their next request on it must
-            // know.
-            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+            if (!request.getConnectionMetaData().isPersistent()) {
+                // Whoever sends their next request on it must know.
+                response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+            }
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.TYPE);
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             response.getHeaders().put(Correlation.HEADER, correlation.header());

@@ -50,11 +50,20 @@ final class Sending {
         if (answer.streamed()) {
             // Past the library, whose stream keeps what is flushed.
             answer.body().write(context.res().getOutputStream());
+            isRead(context);
             return answer.status();
+        }
+        if (!isRead(context)) {
+            context.header("Connection", "close");
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         answer.body().write(whole);
         return sendWhole(answer, whole.toByteArray(), context);
+    }
+
+    private static boolean isRead(Context context) throws IOException {
+        // Opening the stream would tell whoever waits for it to go on.
+        return context.header("Expect") == null && Leftover.isRead(context.req().getInputStream());
     }
 
     private static int sendWhole(Answer answer, byte[] body, Context context) {

@@ -16,16 +16,23 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is more than is taken has a status of its own, in the form of every problem. */
 class BoundsTest {
 
     private static final int TOO_LONG = (1 << 20) + 1;
+    /** Long enough for an answer to what came before. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private static TestServer server;
 
     @BeforeAll
@@ -130,10 +137,33 @@ class BoundsTest {
 
     @Test
     void an_answer_that_ends_the_connection_says_so() {
-        String answer =
-                sent("POST /v1/approvals/%00 HTTP/1.1\r\nHost: x\r\nContent-Length: 16\r\n\r\n{\"approve\":true}");
+        String answer = sent("GET /v1/guidance HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n");
 
-        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
+        assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/nothing", "/v1/incidents", "/v1/incidents?x=1", "/v1/approvals/%2F.."})
+    void who_is_still_sending_what_nobody_reads_hears_the_answer_and_keeps_the_connection(String path) {
+        String head = "POST " + path
+                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n";
+        String last = "GET /v1/guidance HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+        String answers = sent(head, "[".repeat(30_000), "[".repeat(30_000), last);
+
+        assertTrue(answers.startsWith("HTTP/1.1 4"), answers);
+        assertTrue(answers.contains("\r\n\r\n{"), answers);
+        assertTrue(answers.contains("HTTP/1.1 401"), answers);
+        assertEquals(3, answers.split("HTTP/1.1 ", -1).length, answers);
+    }
+
+    @Test
+    void whoever_waits_to_be_told_to_go_on_with_what_nobody_reads_is_not() {
+        String answer =
+                sent("POST /v1/nothing HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 60000\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
         assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
     }
 
@@ -152,9 +182,13 @@ class BoundsTest {
     }
 
     /** All that comes back until the server ends the connection. */
-    private static String sent(String request) {
+    private static String sent(String... pieces) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.setTcpNoDelay(true);
+            for (String piece : pieces) {
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.UTF_8));
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,0 +1,37 @@
+package daybook.adapters.rest.server;
+
+import daybook.application.json.WireJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+
+/**
+ * What nobody wanted to read of a request. Whoever still sends it hears no answer: a connection that ends while something is on
+ * its way to it loses what was sent before. So it is read, within bounds.
+ */
+final class Leftover {
+
+    private static final int MOST = 8 * WireJson.LONGEST;
+    private static final long LONGEST_NANOS = Duration.ofSeconds(15).toNanos();
+    private static final int AT_ONCE = 16 * 1024;
+
+    private Leftover() {}
+
+    /** Reads what is left; if it is not all read, the connection cannot be used again. */
+    static boolean isRead(InputStream body) {
+        long begun = System.nanoTime();
+        byte[] some = new byte[AT_ONCE];
+        try {
+            int read = body.read(some);
+            for (long all = read; read >= 0; all += read) {
+                if (all > MOST || System.nanoTime() - begun > LONGEST_NANOS) {
+                    return false;
+                }
+                read = body.read(some);
+            }
+            return true;
+        } catch (IOException brokenOff) {
+            return false;
+        }
+    }
+}

@@ -1,6 +1,6 @@
 package daybook.application.json;
 
-import daybook.application.port.in.ExportRow;
+import daybook.application.port.in.RowPlace;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.Finding;
 import daybook.domain.guidance.Wording;
@@ -12,10 +12,10 @@ public final class AuditJson {
     private AuditJson() {}
 
     /** One finding, on one line without its end. */
-    public static String line(ExportRow row, Finding finding, Wording wording) throws IOException {
+    public static String line(RowPlace place, Finding finding, Wording wording) throws IOException {
         return Document.of(out -> {
-            out.text("file", row.file());
-            out.number("line", row.line());
+            out.text("file", place.file());
+            out.number("line", place.line());
             out.text("crime", finding.row().text(Detail.CRIME));
             out.text("incident", finding.row().text(Detail.INCIDENT));
             out.text("rule", finding.rule().id());

@@ -55,7 +55,7 @@ final class ReadRows {
 
     private void reject(ExportRow row, String message) {
         rejected++;
-        told.rejected(row, message);
+        told.rejected(row.place(), message);
     }
 
     /** Once for each header: rows of one file share it. */
@@ -127,16 +127,12 @@ final class ReadRows {
     AuditTotals audit(AuditIncident audit) {
         long findings = 0;
         for (Map.Entry<String, List<RecordedRow>> entry : incidents.entrySet()) {
-            AuditResult result =
-                    audit.on(RecordedIncident.of(entry.getKey(), entry.getValue(), !withGaps.contains(entry.getKey())));
-            result.findings().forEach(it -> told.found(source(it.row()), it));
-            result.cannotTell().forEach(it -> told.cannotTell(source(it.row()), it));
+            RecordedIncident incident =
+                    RecordedIncident.of(entry.getKey(), entry.getValue(), !withGaps.contains(entry.getKey()));
+            AuditResult result = audit.on(incident);
+            told.audited(incident, result, row -> sources.get((int) row.place()).place());
             findings += result.findings().size();
         }
         return new AuditTotals(sources.size() + rejected, sources.size(), rejected, incidents.size(), findings);
-    }
-
-    private ExportRow source(RecordedRow row) {
-        return sources.get((int) row.place());
     }
 }

@@ -4,9 +4,11 @@ import daybook.adapters.cli.terminal.Console;
 import daybook.application.json.AuditJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
-import daybook.application.port.in.ExportRow;
+import daybook.application.port.in.RowPlace;
+import daybook.domain.audit.AuditResult;
 import daybook.domain.audit.CannotTell;
 import daybook.domain.audit.Finding;
+import daybook.domain.audit.RecordedIncident;
 import daybook.domain.guidance.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,32 +31,34 @@ final class AuditedOutput implements AuditRecords.Told {
 
     static AuditedOutput csv(Console console) {
         console.out().line(FindingsCsv.HEADER);
-        return new AuditedOutput(console, (row, it) -> FindingsCsv.line(row, it, WORDING));
+        return new AuditedOutput(console, (place, it) -> FindingsCsv.line(place, it, WORDING));
     }
 
     static AuditedOutput ndjson(Console console) {
-        return new AuditedOutput(console, (row, it) -> AuditJson.line(row, it, WORDING));
+        return new AuditedOutput(console, (place, it) -> AuditJson.line(place, it, WORDING));
     }
 
     @Override
-    public void found(ExportRow row, Finding finding) {
+    public void audited(RecordedIncident incident, AuditResult result, AuditRecords.Places places) {
         try {
-            console.out().line(form.line(row, finding));
+            for (Finding finding : result.findings()) {
+                console.out().line(form.line(places.of(finding.row()), finding));
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can be written", impossible);
         }
+        result.cannotTell().forEach(this::count);
     }
 
-    @Override
-    public void cannotTell(ExportRow row, CannotTell why) {
+    private void count(CannotTell why) {
         String line =
                 why.rule().id() + " cannot tell for want of " + why.wanting().says(WORDING);
         cannotTell.merge(line, 1L, Long::sum);
     }
 
     @Override
-    public void rejected(ExportRow row, String message) {
-        console.problem(row.file() + ":" + row.line(), message);
+    public void rejected(RowPlace place, String message) {
+        console.problem(place.toString(), message);
     }
 
     /** Says the sums, and what stands behind them. */
@@ -73,6 +77,6 @@ final class AuditedOutput implements AuditRecords.Told {
     private interface Form {
 
         /** One line without its end. */
-        String line(ExportRow row, Finding finding) throws IOException;
+        String line(RowPlace place, Finding finding) throws IOException;
     }
 }

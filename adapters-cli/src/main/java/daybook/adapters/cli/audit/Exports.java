@@ -5,6 +5,7 @@ import daybook.adapters.cli.assess.Unreadable;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.application.port.in.ExportRow;
+import daybook.application.port.in.RowPlace;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -109,6 +110,6 @@ final class Exports implements Iterator<ExportRow> {
             throw new NoSuchElementException();
         }
         CsvRecord row = records.next();
-        return new ExportRow(input.called(), row.getStartingLineNumber(), header, row.getFields());
+        return new ExportRow(new RowPlace(input.called(), row.getStartingLineNumber()), header, row.getFields());
     }
 }

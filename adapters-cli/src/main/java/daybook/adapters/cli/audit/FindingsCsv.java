@@ -1,7 +1,7 @@
 package daybook.adapters.cli.audit;
 
 import daybook.adapters.cli.catalogue.Cited;
-import daybook.application.port.in.ExportRow;
+import daybook.application.port.in.RowPlace;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.Finding;
 import daybook.domain.guidance.Wording;
@@ -18,10 +18,10 @@ final class FindingsCsv {
 
     private FindingsCsv() {}
 
-    static String line(ExportRow row, Finding finding, Wording wording) {
+    static String line(RowPlace place, Finding finding, Wording wording) {
         List<String> cells = List.of(
-                row.file(),
-                Long.toString(row.line()),
+                place.file(),
+                Long.toString(place.line()),
                 finding.row().text(Detail.CRIME),
                 finding.row().text(Detail.INCIDENT),
                 finding.rule().id(),

@@ -1,7 +1,8 @@
 package daybook.application.port.in;
 
-import daybook.domain.audit.CannotTell;
-import daybook.domain.audit.Finding;
+import daybook.domain.audit.AuditResult;
+import daybook.domain.audit.RecordedIncident;
+import daybook.domain.audit.RecordedRow;
 import java.util.Iterator;
 
 /** Checks records that a force has already made against the guidance. */
@@ -12,7 +13,7 @@ public interface AuditRecords {
      *
      * @param rows read once, to the end; all of them are held meanwhile, so hand over a share that fits in memory
      * @param mapping how to read them
-     * @param told called for each row that something is to be said of, in the order of the incidents
+     * @param told called for each incident and for each row that cannot be read
      * @return how many rows there were; what was read is what was audited and what was rejected
      * @throws RefusedReport if the mapping cannot be used, with every place at fault
      */
@@ -21,17 +22,21 @@ public interface AuditRecords {
     /** What is told of an export while it is audited. */
     interface Told {
 
-        /** Something was found on that row. */
-        void found(ExportRow row, Finding finding);
-
-        /** A check could not be made on that row for want of something. */
-        void cannotTell(ExportRow row, CannotTell why);
+        /** One incident has been audited: each once, by one thread at a time. */
+        void audited(RecordedIncident incident, AuditResult result, Places places);
 
         /**
          * A row cannot be read, and the rest goes on.
          *
          * @param message what is expected, never what stands there
          */
-        void rejected(ExportRow row, String message);
+        void rejected(RowPlace place, String message);
+    }
+
+    /** Finds where a row of an audited incident stands. */
+    @FunctionalInterface
+    interface Places {
+
+        RowPlace of(RecordedRow row);
     }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 /**
  * One row of an export as it stands there.
  *
- * @param file what the file is called
- * @param line the line on which the row begins, from 1
+ * @param place where it stands
  * @param header the names of the columns, the same list for every row of a file
  * @param cells as many as there are columns, otherwise the row is rejected
  */
-public record ExportRow(String file, long line, List<String> header, List<String> cells) {
+public record ExportRow(RowPlace place, List<String> header, List<String> cells) {
 
     @Override
     public String toString() {

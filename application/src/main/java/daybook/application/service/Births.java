@@ -35,16 +35,19 @@ final class Births {
     /**
      * Refuses new facts in which such a date of birth is missing: the age alone would make them older than they were.
      *
-     * @throws RefusedReport if one is missing, with its place
+     * @param report one that can be read
+     * @throws RefusedReport if some are missing, with their places
      */
     static void requireAgain(Decided before, IncidentReport report) {
+        Refusals refusals = new Refusals();
         for (int i = 0; i < report.people().size(); i++) {
             PersonReport person = report.people().get(i);
             if (before.agedByBirth().contains(person.id()) && person.dateOfBirth() == null) {
-                throw RefusedReport.at(
+                refusals.add(
                         "people[" + i + "].dateOfBirth",
                         "expected the date of birth: it is not kept, and decided an age on the day of an exchange");
             }
         }
+        refusals.refuse();
     }
 }

@@ -5,7 +5,6 @@ import daybook.application.access.Operation;
 import daybook.application.port.in.CancelCrime;
 import daybook.application.port.in.ProposedCancellation;
 import daybook.application.port.in.RecordVersion;
-import daybook.application.port.in.RefusedReport;
 import daybook.application.port.out.Access;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.IncidentRecord;
@@ -14,6 +13,7 @@ import daybook.domain.guidance.Wording;
 import daybook.domain.outcome.CancellationCondition;
 import daybook.domain.outcome.CancellationGround;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cancels a crime that was transferred; proposes to on any other ground. */
@@ -40,17 +40,19 @@ public final class CancelCrimeService implements CancelCrime {
     }
 
     private static CrimeStep.Cancelled read(String crime, ProposedCancellation asked) {
-        CancellationGround ground = CancellationGround.under(asked.ground() == null ? "" : asked.ground())
-                .orElseThrow(() -> RefusedReport.at("ground", "expected the code of a ground, C1 to C5"));
+        Optional<CancellationGround> known = CancellationGround.under(asked.ground() == null ? "" : asked.ground());
         List<CancellationCondition> onRecord = asked.onRecord() == null
                 ? List.of()
                 : asked.onRecord().stream().distinct().sorted().toList();
         Refusals refusals = new Refusals();
-        ground.check(Set.copyOf(onRecord))
-                .missing()
+        if (known.isEmpty()) {
+            refusals.add("ground", "expected the code of a ground, C1 to C5");
+        }
+        known.stream()
+                .flatMap(it -> it.check(Set.copyOf(onRecord)).missing().stream())
                 .forEach(it -> refusals.addByRule("onRecord/" + it.name(), it.missing(Wording.english())));
         String why = Why.required(asked.why(), refusals);
         refusals.refuse();
-        return new CrimeStep.Cancelled(crime, ground, onRecord, why);
+        return new CrimeStep.Cancelled(crime, known.orElseThrow(), onRecord, why);
     }
 }

@@ -61,6 +61,10 @@ public final class FollowEventsService implements FollowEvents {
         AccessLog log = desk.sequenced();
         // What gets a place from here on is for the next page, so that none between here and there is passed over.
         long until = log.tree().size();
+        if (after > until) {
+            // As after an older copy was put in place: whoever goes on from there would miss what comes until then.
+            throw RefusedReport.at("after", "expected a position that the log has come to; begin again from 0");
+        }
         List<SequencedEntry> entries = log.acts(new ActsQuery(who.force(), CHANGING, after, limit));
         return acts.during(who, Operation.FOLLOW_EVENTS, (access, records) -> {
             Permissions.require(who, Operation.FOLLOW_EVENTS, RecordState.NONE);

@@ -18,8 +18,10 @@ public final class ProposeDisclosureService implements ProposeDisclosure {
 
     @Override
     public IncidentRecord propose(Acting who, RecordVersion seen, String recipient, String why) {
-        String to = Recipient.named(recipient);
-        String words = Why.required(why);
+        Refusals refusals = new Refusals();
+        String to = Recipient.named(recipient, refusals);
+        String words = Why.required(why, refusals);
+        refusals.refuse();
         return changes.change(who, Operation.PROPOSE_DISCLOSURE, seen, (access, records, record) -> {
             String number = SecondPerson.nextNumber(record);
             return SecondPerson.proposal(

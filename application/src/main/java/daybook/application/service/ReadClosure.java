@@ -31,15 +31,18 @@ final class ReadClosure {
 
     /** The step, if the check finds nothing missing. */
     Step toStep(String crime, Function<Closing, ClosingCheck> rules) {
-        Closing closing = new Closing(outcome(), day(), otherBody(), Set.copyOf(stated()));
+        LocalDate day = day();
+        List<OutcomeCondition> stated = stated();
+        String words = Why.optional(closure.why(), refusals);
+        Closing closing = new Closing(outcome(), day, otherBody(), Set.copyOf(stated));
         ClosingCheck check = rules.apply(closing);
         check.missing().forEach(it -> refusals.addByRule("onRecord/" + it.name(), it.missing(Wording.english())));
-        String why = closing.onRecord().contains(OutcomeCondition.DEPARTURE_EXPLAINED)
-                ? Why.requiredByRule(closure.why(), refusals)
-                : Why.optional(closure.why(), refusals);
+        if (closing.onRecord().contains(OutcomeCondition.DEPARTURE_EXPLAINED)) {
+            Why.requireByRule(words, refusals);
+        }
         refusals.refuse();
         return new CrimeStep.Closed(
-                crime, closing.outcome(), closing.day(), closing.otherBody(), stated(), check.warnings(), why);
+                crime, closing.outcome(), closing.day(), closing.otherBody(), stated, check.warnings(), words);
     }
 
     private Outcome outcome() {

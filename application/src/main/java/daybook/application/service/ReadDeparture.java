@@ -38,7 +38,7 @@ final class ReadDeparture {
         RecordedCrime recorded = offence().map(it -> crime.recorded().as(it)).orElse(crime.recorded());
         String why = Why.required(departure.why(), refusals);
         if (refusals.areNone() && recorded.people(people).equals(crime.recorded())) {
-            refusals.addByRule("", "expected something else than is on record");
+            refusals.addByRule("roles", "expected something else than is on record");
         }
         refusals.refuse();
         return new CrimeStep.Departed(recorded.people(people), why);
@@ -55,14 +55,21 @@ final class ReadDeparture {
     private Map<String, Role> roles() {
         Map<String, Role> roles = new HashMap<>();
         List<Departure.Part> parts = departure.roles() == null ? List.of() : departure.roles();
-        for (Departure.Part part : parts) {
-            boolean isKnown = part.person() != null
-                    && crime.recorded().roleOf(part.person()).isPresent();
-            if (!isKnown || part.role() == null || roles.put(part.person(), part.role()) != null) {
-                refusals.add("roles", "expected people on the crime, each once, with a role");
+        for (int i = 0; i < parts.size(); i++) {
+            Departure.Part part = parts.get(i);
+            if (!isOnTheCrime(part.person()) || roles.containsKey(part.person())) {
+                refusals.add("roles[" + i + "].person", "expected somebody on the crime, each once");
+            } else if (part.role() == null) {
+                refusals.add("roles[" + i + "].role", "expected what they are on the crime");
+            } else {
+                roles.put(part.person(), part.role());
             }
         }
         return roles;
+    }
+
+    private boolean isOnTheCrime(String person) {
+        return person != null && crime.recorded().roleOf(person).isPresent();
     }
 
     /** A code may stand for two offences: the one on record is meant if it is one of them. */

@@ -64,11 +64,12 @@ public final class Revising {
         if (report.force() != null && !report.force().equals(who.force().code())) {
             throw new NotPermitted("a report of another force cannot be recorded here");
         }
-        Births.requireAgain(record.decided(), report);
-        return assess.assess(
+        Assessment assessment = assess.assess(
                 report.recordedAt() != null
                         ? report
                         : report.recordedAt(record.steps().get(0).at().atOffset(ZoneOffset.UTC)));
+        Births.requireAgain(record.decided(), report);
+        return assessment;
     }
 
     /** A setting that moved the day of adoption leaves the records from before as they are (DAYBOOK-02). */

@@ -28,12 +28,10 @@ final class Why {
     }
 
     /** Of something that may be left out, unless a rule asks for it. */
-    static String requiredByRule(String text, Refusals refusals) {
+    static void requireByRule(String text, Refusals refusals) {
         if (isMissing(text)) {
             refusals.addByRule(PLACE, MISSING);
-            return "";
         }
-        return optional(text, refusals);
     }
 
     private static boolean isMissing(String text) {

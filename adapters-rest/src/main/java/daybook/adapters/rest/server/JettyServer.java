@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -19,7 +20,6 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -75,6 +75,7 @@ final class JettyServer {
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
         http.setUriCompliance(UriCompliance.UNSAFE);
+        http.addCustomizer(JettyServer::byAClearPath);
         http.addCustomizer(JettyServer::byItsOwnMethod);
         settings.tls().ifPresent(it -> http.addCustomizer(new SecureRequestCustomizer(false)));
     }
@@ -83,7 +84,6 @@ final class JettyServer {
         server.setStopTimeout(settings.limits().stopping().toMillis());
         server.setErrorHandler(new InTheSameForm());
         server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, SLOWEST_BYTES_PER_SECOND));
-        server.insertHandler(new OnlyClearPaths());
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
     }
@@ -151,19 +151,14 @@ final class JettyServer {
     }
 
     /** A path that could be read in two ways is refused here, where the library would give up on the connection. */
-    private static final class OnlyClearPaths extends Handler.Wrapper {
-
-        @Override
-        public boolean handle(Request request, Response response, Callback callback) throws Exception {
-            if (request.getHttpURI().hasViolations()) {
-                if (!request.getHeaders().contains(HttpHeader.EXPECT)) {
-                    Leftover.isRead(Content.Source.asInputStream(request));
-                }
-                Response.writeError(request, response, callback, ProblemKind.INVALID.status());
-                return true;
-            }
-            return super.handle(request, response, callback);
+    private static Request byAClearPath(Request request, HttpFields.Mutable answer) {
+        if (!request.getHttpURI().hasViolations()) {
+            return request;
         }
+        if (!request.getHeaders().contains(HttpHeader.EXPECT)) {
+            Leftover.isRead(Content.Source.asInputStream(request));
+        }
+        throw new HttpException.RuntimeException(ProblemKind.INVALID.status());
     }
 
     /** What goes wrong before any route is said as every other problem. */

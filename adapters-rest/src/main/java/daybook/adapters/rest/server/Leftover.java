@@ -3,7 +3,7 @@ package daybook.adapters.rest.server;
 import daybook.application.json.WireJson;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
+import java.time.Clock;
 
 /**
  * What nobody wanted to read of a request. Whoever still sends it hears no answer: a connection that ends while something is on
@@ -12,19 +12,20 @@ import java.time.Duration;
 final class Leftover {
 
     private static final int MOST = 8 * WireJson.LONGEST;
-    private static final long LONGEST_NANOS = Duration.ofSeconds(15).toNanos();
+    private static final long LONGEST_MILLIS = 15_000;
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final int AT_ONCE = 16 * 1024;
 
     private Leftover() {}
 
     /** Reads what is left; if it is not all read, the connection cannot be used again. */
     static boolean isRead(InputStream body) {
-        long begun = System.nanoTime();
+        long begun = CLOCK.millis();
         byte[] some = new byte[AT_ONCE];
         try {
             int read = body.read(some);
             for (long all = read; read >= 0; all += read) {
-                if (all > MOST || System.nanoTime() - begun > LONGEST_NANOS) {
+                if (all > MOST || CLOCK.millis() - begun > LONGEST_MILLIS) {
                     return false;
                 }
                 read = body.read(some);

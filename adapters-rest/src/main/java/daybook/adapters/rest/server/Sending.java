@@ -1,5 +1,6 @@
 package daybook.adapters.rest.server;
 
+import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Versions;
 import io.javalin.http.Context;
@@ -53,7 +54,8 @@ final class Sending {
             isRead(context);
             return answer.status();
         }
-        if (!isRead(context)) {
+        // What did not arrive in time is not waited for once more.
+        if (answer.status() == ProblemKind.TOO_SLOW.status() || !isRead(context)) {
             context.header("Connection", "close");
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

@@ -39,8 +39,13 @@ final class Unrouted {
         ProblemKind kind = Arrays.stream(ProblemKind.values())
                 .filter(it -> it.status() == status)
                 .findFirst()
-                .orElse(status < 500 ? ProblemKind.INVALID : ProblemKind.UNEXPECTED);
+                .orElse(isTheirs(status) ? ProblemKind.INVALID : ProblemKind.UNEXPECTED);
         return Problem.of(kind, kind == ProblemKind.NOT_FOUND ? "Nothing is at this path." : kind.title() + ".");
+    }
+
+    /** Also what the library calls not implemented, and a version of HTTP that it does not speak. */
+    private static boolean isTheirs(int status) {
+        return status < 500 || status == 501 || status == 505;
     }
 
     private void answer(Problem problem, Context context) throws IOException {

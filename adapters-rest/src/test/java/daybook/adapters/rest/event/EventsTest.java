@@ -111,6 +111,15 @@ class EventsTest {
     }
 
     @Test
+    void a_follower_who_is_ahead_of_the_log_is_told_so() {
+        lived();
+        long next = system.get("/v1/events").json().get("next").asLong();
+
+        assertEquals(200, system.get("/v1/events?after=" + next).status());
+        assertEquals(400, system.get("/v1/events?after=999999").status());
+    }
+
+    @Test
     void page_after_page_tells_the_same_and_an_act_is_never_torn_apart() {
         lived();
         List<JsonNode> all = events(system.get("/v1/events"));

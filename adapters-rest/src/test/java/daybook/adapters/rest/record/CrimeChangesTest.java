@@ -16,6 +16,7 @@ import daybook.adapters.rest.Client;
 import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.TestServer;
 import daybook.domain.outcome.CancellationGround;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,20 @@ class CrimeChangesTest {
 
         assertEquals(422, unfounded.status(), unfounded.body());
         assertTrue(unfounded.json().get("errors").size() > 1, unfounded.body());
+        assertEquals(
+                2,
+                seeing(record, server.as("recorder"))
+                        .post(crime(record, 2) + "/cancellation", "{\"ground\":\"C9\"}")
+                        .json()
+                        .get("errors")
+                        .size());
+        Reply nobodys = departed(
+                record,
+                "{\"roles\":[{\"person\":\"nobody\",\"role\":\"WITNESS\"},{\"person\":\"boy\"},{\"person\":\"nobody\"}],\"why\":\"so\"}");
+        assertEquals(400, nobodys.status(), nobodys.body());
+        assertEquals(
+                List.of("roles[0].person", "roles[1].role", "roles[2].person"),
+                nobodys.json().get("errors").findValuesAsText("at"));
         assertEquals(400, unexplained.status(), unexplained.body());
         assertEquals(2, unexplained.json().get("errors").size(), unexplained.body());
     }

@@ -79,6 +79,11 @@ class CrimeOutcomesTest {
             Reply refused = recorder.put(crime(record, 2) + "/outcome", body);
             assertEquals(400, refused.status(), refused.body());
         }
+        Reply content = recorder.put(
+                crime(record, 2) + "/outcome",
+                "{\"outcome\":\"99\",\"day\":\"2090-01-01\",\"onRecord\":[],\"why\":\"data:x;base64,aa\"}");
+        assertEquals(400, content.status(), content.body());
+        assertEquals(3, content.json().get("errors").size(), content.body());
         Reply several = recorder.put(
                 crime(record, 2) + "/outcome",
                 "{\"outcome\":22,\"day\":\"2090-13-01\",\"onRecord\":[\"ALL\",null],\"result\":1}");

@@ -71,6 +71,7 @@ class DisclosuresTest {
 
         assertEquals(400, asked(record, "{}").status());
         assertEquals(404, asked(record, "{\"incident\":\"R-3\"}").status());
+        assertEquals(2, asked(record, incident + "}").json().get("errors").size());
         assertEquals(400, asked(record, incident + "}").status());
         assertEquals(
                 400, asked(record, incident + ",\"recipient\":\"Youth court\"}").status());

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.adapters.rest.Client;
 import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.TestServer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,18 @@ class ReviewsTest {
     }
 
     @Test
+    void words_that_only_resemble_a_name_are_no_name() {
+        Reply record = recorded(server.as("recorder"), report("R-1"));
+        String path = "/v1/reviews/" + id(record);
+
+        assertEquals(
+                202,
+                seeing(record, reviewer)
+                        .post(path, PROPOSED.replace("purpose", "R-12 and AR-1"))
+                        .status());
+    }
+
+    @Test
     void an_erasure_is_proposed_with_a_reason_that_names_nobody_and_done_with_a_number_alone() {
         Reply record = recorded(server.as("recorder"), report("R-1"));
         String path = "/v1/reviews/" + id(record);
@@ -135,11 +148,14 @@ class ReviewsTest {
         assertEquals(
                 400,
                 seeing(record, reviewer).post(path, "{\"decision\":\"ERASE\"}").status());
-        assertEquals(
-                422,
-                seeing(record, reviewer)
-                        .post(path, PROPOSED.replace("purpose", "R-1"))
-                        .status());
+        for (String naming : List.of("R-1", "r-1.", "(R-1)", "R-1/2 done", "/R-1", "X.R-1", "CH-1/1")) {
+            assertEquals(
+                    422,
+                    seeing(record, reviewer)
+                            .post(path, PROPOSED.replace("purpose", naming))
+                            .status(),
+                    naming);
+        }
         assertEquals(
                 400,
                 seeing(record, reviewer)

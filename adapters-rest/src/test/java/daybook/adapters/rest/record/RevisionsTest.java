@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.adapters.rest.Client;
 import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.TestServer;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,20 @@ class RevisionsTest {
         assertEquals(200, revised.status(), revised.body());
         assertEquals("\"2\"", revised.header("ETag"));
         assertEquals("REVISED", revised.json().get("steps").get(1).get("kind").asText());
+    }
+
+    @Test
+    void a_report_that_is_none_is_refused_with_every_place_on_a_record_as_anywhere() {
+        Reply record = recorded(server.as("recorder"), report("R-9"));
+
+        for (String body : List.of("{\"reference\":\"R-9\"}", "{\"reference\":\"R-9\",\"people\":[{}]}")) {
+            for (String query : List.of("", "?dryRun=true")) {
+                Reply refused = seeing(record, server.as("recorder")).post(path(record) + "/revisions" + query, body);
+
+                assertEquals(400, refused.status(), refused.body());
+                assertTrue(refused.json().get("errors").size() > 1, refused.body());
+            }
+        }
     }
 
     @Test

@@ -158,6 +158,21 @@ class BoundsTest {
         assertEquals(3, answers.split("HTTP/1.1 ", -1).length, answers);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /health/live",
+                "GET /health/live HTTP/0.9",
+                "GET /health/live HTTP/3.0",
+                "GET /health/live XTTP/1.1"
+            })
+    void a_request_that_is_none_is_no_failure_of_the_server(String line) {
+        String answer = sent(line + "\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+        assertTrue(answer.contains("urn:daybook:problem:invalid"), answer);
+    }
+
     @Test
     void whoever_waits_to_be_told_to_go_on_with_what_nobody_reads_is_not() {
         String answer =

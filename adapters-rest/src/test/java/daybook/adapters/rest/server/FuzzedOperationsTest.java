@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,15 +35,16 @@ class FuzzedOperationsTest {
 
     private static final int TRIES = "full".equals(System.getProperty("daybook.campaign")) ? 3_000 : 50;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static TestServer server;
-    private static Client registrar;
-    private static String incident;
-    private static String child;
     private static int asked;
-    private static long position;
+    private TestServer server;
+    private Client registrar;
+    private String incident;
+    private String child;
+    private long position;
 
-    @BeforeAll
-    static void start() {
+    /** For each operation: what is asked of the log takes the longer the more was asked before. */
+    @BeforeEach
+    void start() {
         server = TestServer.start();
         registrar = server.as("registrar").with("Idempotency-Key", "k");
         Reply recorded = registrar.post("/v1/incidents", Examples.report("R-1"));
@@ -54,10 +56,14 @@ class FuzzedOperationsTest {
                 .asText();
     }
 
-    @AfterAll
-    static void stop() {
-        System.out.printf("%,d fuzzed requests%n", asked);
+    @AfterEach
+    void stop() {
         server.close();
+    }
+
+    @AfterAll
+    static void count() {
+        System.out.printf("%,d fuzzed requests%n", asked);
     }
 
     /** An operation: its method and path, and a body that it would take. */
@@ -118,13 +124,13 @@ class FuzzedOperationsTest {
     }
 
     /** Whether something happened in the register since this was asked last. */
-    private static boolean happened() {
+    private boolean happened() {
         JsonNode page = registrar.get("/v1/events?limit=500&after=" + position).json();
         position = page.get("next").asLong();
         return !page.get("events").isEmpty();
     }
 
-    private static Reply ask(Asked operation, Wrong wrong, Random random) {
+    private Reply ask(Asked operation, Wrong wrong, Random random) {
         Client client = registrar.with("If-Match", "\"1\"");
         String method = operation.method();
         String path = path(operation.path());
@@ -147,7 +153,7 @@ class FuzzedOperationsTest {
                 reads ? type : "");
     }
 
-    private static String path(String template) {
+    private String path(String template) {
         String id = Stream.of("/v1/children").anyMatch(template::startsWith)
                 ? child
                 : template.startsWith("/v1/crimes") ? incident + ".1" : incident;

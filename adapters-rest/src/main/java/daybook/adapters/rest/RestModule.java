@@ -22,6 +22,7 @@ import daybook.adapters.rest.record.Records;
 import daybook.adapters.rest.record.Reviews;
 import daybook.adapters.rest.record.Revisions;
 import daybook.adapters.rest.record.Waiting;
+import daybook.adapters.rest.route.Cursors;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
@@ -127,7 +128,7 @@ final class RestModule extends AbstractModule {
 
     @Provides
     IncidentList list(ListIncidents list, Records records) {
-        return new IncidentList(list, ids, records);
+        return new IncidentList(list, new Cursors(ids), records);
     }
 
     @Provides

@@ -15,6 +15,7 @@ import daybook.adapters.rest.record.Assessments;
 import daybook.adapters.rest.record.CrimeChanges;
 import daybook.adapters.rest.record.CrimeOutcomes;
 import daybook.adapters.rest.record.Disclosures;
+import daybook.adapters.rest.record.DueList;
 import daybook.adapters.rest.record.IncidentList;
 import daybook.adapters.rest.record.IncidentLookups;
 import daybook.adapters.rest.record.Incidents;
@@ -80,6 +81,7 @@ final class RestModule extends AbstractModule {
             Approvals approvals,
             Waiting waiting,
             Disclosures disclosures,
+            DueList due,
             Reviews reviews,
             Children children,
             NationalOutbox outbox,
@@ -99,6 +101,7 @@ final class RestModule extends AbstractModule {
                         approvals,
                         waiting,
                         disclosures,
+                        due,
                         reviews,
                         children,
                         outbox,

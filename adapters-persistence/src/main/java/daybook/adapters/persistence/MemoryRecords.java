@@ -3,6 +3,8 @@ package daybook.adapters.persistence;
 import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.DueQuery;
+import daybook.application.port.out.DueQuery.Place;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.MarkKeys;
@@ -16,7 +18,6 @@ import daybook.application.port.out.StoredStep;
 import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import daybook.domain.guidance.Force;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,6 @@ final class MemoryRecords implements Records {
 
     private static final Comparator<IndexCard> IN_ORDER =
             Comparator.comparing(IndexCard::reportedOn).thenComparing(IndexCard::reference);
-
-    private static final Comparator<IndexCard> WHEN_DUE = Comparator.comparing(
-                    (IndexCard it) -> it.reviewOn().orElse(LocalDate.MAX))
-            .thenComparing(IndexCard::reference);
 
     private final MemoryTables tables;
     private final String force;
@@ -139,13 +136,15 @@ final class MemoryRecords implements Records {
     }
 
     @Override
-    public List<IndexCard> due(LocalDate until, int limit) {
+    public List<IndexCard> due(DueQuery query) {
         List<IndexCard> due = tables.cards.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(force + " "))
                 .map(java.util.Map.Entry::getValue)
-                .filter(it -> it.reviewOn().stream().noneMatch(until::isBefore))
-                .sorted(WHEN_DUE)
-                .limit(limit)
+                .filter(it -> it.reviewOn().stream().noneMatch(query.until()::isBefore))
+                .filter(it ->
+                        query.after().stream().allMatch(after -> Place.of(it).compareTo(after) > 0))
+                .sorted(Comparator.comparing(Place::of))
+                .limit(query.limit())
                 .toList();
         due.forEach(it -> touched.record(it.reference()));
         return due;

@@ -1,5 +1,6 @@
 package daybook.adapters.persistence;
 
+import daybook.application.port.out.DueQuery;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
 import daybook.domain.category.Category;
@@ -68,11 +69,7 @@ final class SqlIndex {
                         values,
                         it.reportedOn().toString(),
                         it.reference()));
-        values.add(query.limit());
-        return sql.query(
-                "select " + COLUMNS + " from incident where " + where + " order by reported_on, reference limit ?",
-                SqlIndex::card,
-                values.toArray());
+        return cards(where + " order by reported_on, reference", values, query.limit());
     }
 
     Optional<IndexCard> card(String reference) {
@@ -86,21 +83,42 @@ final class SqlIndex {
                 .findFirst();
     }
 
-    /** Two looks, each along its own index. */
-    List<IndexCard> due(LocalDate until, int limit) {
-        List<IndexCard> due = new ArrayList<>(sql.query(
-                "select " + COLUMNS + " from incident where force = ? and review_on <> '' and review_on <= ?"
-                        + " order by review_on, reference limit ?",
-                SqlIndex::card,
-                force,
-                until.toString(),
-                limit));
-        due.addAll(sql.query(
-                "select " + COLUMNS + " from incident where force = ? and review_on = '' order by reference limit ?",
-                SqlIndex::card,
-                force,
-                limit - due.size()));
+    /** Two looks, each along its own index; one alone where the page before ended among those without a date. */
+    List<IndexCard> due(DueQuery query) {
+        List<IndexCard> due = new ArrayList<>();
+        if (query.after().stream().allMatch(it -> it.reviewOn().isPresent())) {
+            due.addAll(dated(query));
+        }
+        due.addAll(undated(query, query.limit() - due.size()));
         return due;
+    }
+
+    private List<IndexCard> dated(DueQuery query) {
+        StringBuilder where = new StringBuilder("force = ? and review_on <> '' and review_on <= ?");
+        List<Object> values = new ArrayList<>(List.of(force, query.until().toString()));
+        query.after()
+                .ifPresent(it -> and(
+                        where,
+                        " and (review_on, reference) > (?, ?)",
+                        values,
+                        it.reviewOn().orElseThrow().toString(),
+                        it.reference()));
+        return cards(where + " order by review_on, reference", values, query.limit());
+    }
+
+    private List<IndexCard> undated(DueQuery query, int limit) {
+        StringBuilder where = new StringBuilder("force = ? and review_on = ''");
+        List<Object> values = new ArrayList<>(List.of(force));
+        query.after()
+                .filter(it -> it.reviewOn().isEmpty())
+                .ifPresent(it -> and(where, " and reference > ?", values, it.reference()));
+        return cards(where + " order by reference", values, limit);
+    }
+
+    private List<IndexCard> cards(String where, List<Object> values, int limit) {
+        values.add(limit);
+        return sql.query(
+                "select " + COLUMNS + " from incident where " + where + " limit ?", SqlIndex::card, values.toArray());
     }
 
     private static void and(StringBuilder where, String condition, List<Object> values, Object... more) {

@@ -3,6 +3,7 @@ package daybook.adapters.persistence;
 import daybook.application.accesslog.AccessEntry;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.DueQuery;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.MarkKeys;
@@ -16,7 +17,6 @@ import daybook.application.port.out.StoredStep;
 import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import daybook.domain.guidance.Force;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -151,8 +151,8 @@ final class SqlRecords implements Records {
     }
 
     @Override
-    public List<IndexCard> due(LocalDate until, int limit) {
-        List<IndexCard> due = new SqlIndex(sql, force).due(until, limit);
+    public List<IndexCard> due(DueQuery query) {
+        List<IndexCard> due = new SqlIndex(sql, force).due(query);
         due.forEach(it -> touched.record(it.reference()));
         return due;
     }

@@ -15,6 +15,7 @@ import daybook.adapters.rest.record.Assessments;
 import daybook.adapters.rest.record.CrimeChanges;
 import daybook.adapters.rest.record.CrimeOutcomes;
 import daybook.adapters.rest.record.Disclosures;
+import daybook.adapters.rest.record.DueList;
 import daybook.adapters.rest.record.IncidentList;
 import daybook.adapters.rest.record.IncidentLookups;
 import daybook.adapters.rest.record.Incidents;
@@ -22,6 +23,7 @@ import daybook.adapters.rest.record.Records;
 import daybook.adapters.rest.record.Reviews;
 import daybook.adapters.rest.record.Revisions;
 import daybook.adapters.rest.record.Waiting;
+import daybook.adapters.rest.route.Cursors;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
@@ -79,6 +81,7 @@ final class RestModule extends AbstractModule {
             Approvals approvals,
             Waiting waiting,
             Disclosures disclosures,
+            DueList due,
             Reviews reviews,
             Children children,
             NationalOutbox outbox,
@@ -98,6 +101,7 @@ final class RestModule extends AbstractModule {
                         approvals,
                         waiting,
                         disclosures,
+                        due,
                         reviews,
                         children,
                         outbox,
@@ -127,7 +131,7 @@ final class RestModule extends AbstractModule {
 
     @Provides
     IncidentList list(ListIncidents list, Records records) {
-        return new IncidentList(list, ids, records);
+        return new IncidentList(list, new Cursors(ids), records);
     }
 
     @Provides

@@ -5,10 +5,12 @@ import com.google.inject.Provides;
 import daybook.adapters.rest.record.ApprovalIds;
 import daybook.adapters.rest.record.Approvals;
 import daybook.adapters.rest.record.Disclosures;
+import daybook.adapters.rest.record.DueList;
 import daybook.adapters.rest.record.Erasures;
 import daybook.adapters.rest.record.Records;
 import daybook.adapters.rest.record.Reviews;
 import daybook.adapters.rest.record.Waiting;
+import daybook.adapters.rest.route.Cursors;
 import daybook.adapters.rest.route.PathIds;
 import daybook.application.port.in.ApproveProposal;
 import daybook.application.port.in.DecideOnChildren;
@@ -52,7 +54,12 @@ final class SecondPersonModule extends AbstractModule {
     }
 
     @Provides
-    Reviews reviews(ReviewDue due, KeepRecord keep, Erasures erasures, Records records) {
-        return new Reviews(due, keep, erasures, records);
+    DueList due(ReviewDue due, Records records) {
+        return new DueList(due, new Cursors(ids), records);
+    }
+
+    @Provides
+    Reviews reviews(KeepRecord keep, Erasures erasures, Records records) {
+        return new Reviews(keep, erasures, records);
     }
 }

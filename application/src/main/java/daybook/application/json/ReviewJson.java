@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Writes for programs what is due for review. */
+/** Writes for programs a page of what is due for review. */
 public final class ReviewJson {
 
     private final Function<String, Optional<String>> naming;
@@ -20,7 +20,7 @@ public final class ReviewJson {
         this.naming = naming;
     }
 
-    /** The list on one line, without the line's end. */
+    /** The page on one line, without the line's end. */
     public String line(ReviewList list) throws IOException {
         return Document.of(out -> {
             out.beginList("records");
@@ -34,7 +34,7 @@ public final class ReviewJson {
                 out.end();
             }
             out.endList();
-            out.flag("mayBeMore", list.mayBeMore());
+            out.textOrNull("next", list.next());
         });
     }
 }

@@ -8,6 +8,8 @@ import daybook.application.access.ActingRole;
 import daybook.application.access.Operation;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.DueQuery;
+import daybook.application.port.out.DueQuery.Place;
 import daybook.application.port.out.ForceContact;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IncidentRegister.Act;
@@ -259,6 +261,51 @@ public interface IncidentRegisterContract {
         assertEquals(List.of("N/3", "N/4", "N/2", "N/0"), due(register, DAY, 4));
         assertEquals(List.of("N/3", "N/4"), due(register, DAY, 2));
         assertEquals(List.of("N/0", "N/1"), due(register, DAY.minusDays(2), 9));
+    }
+
+    @Test
+    default void page_after_page_leads_to_every_record_that_is_due_once_and_in_order() {
+        IncidentRegister register = emptyRegister();
+        List<String> inOrder = List.of("N/5", "N/4", "N/6", "N/7", "N/3", "N/1", "N/2", "N/8");
+        List<String> undated = List.of("N/1", "N/2", "N/8");
+        inOrder.forEach(it -> reviewed(register, "NORTH", it, 1, undated.contains(it) ? null : DAY));
+        reviewed(register, "NORTH", "N/5", 2, DAY.minusDays(1));
+        reviewed(register, "NORTH", "N/3", 2, DAY.plusDays(1));
+        reviewed(register, "NORTH", "N/0", 1, DAY.plusDays(2));
+
+        for (int size = 1; size <= inOrder.size() + 1; size++) {
+            List<String> seen = new ArrayList<>();
+            Optional<Place> after = Optional.empty();
+            do {
+                List<IndexCard> page = duePage(register, after, size);
+                page.forEach(it -> seen.add(it.reference()));
+                after = last(page);
+            } while (after.isPresent() && seen.size() <= inOrder.size());
+            assertEquals(inOrder, seen, "in pages of " + size);
+        }
+    }
+
+    @Test
+    default void a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it() {
+        IncidentRegister register = emptyRegister();
+        List.of("N/1", "N/2", "N/3", "N/4", "N/5", "N/6").forEach(it -> reviewed(register, "NORTH", it, 1, DAY));
+        reviewed(register, "NORTH", "N/7", 1, null);
+        List<IndexCard> first = duePage(register, Optional.empty(), 2);
+
+        reviewed(register, "NORTH", "N/1", 2, DAY.plusYears(1));
+        erase(register, "NORTH", "N/2", 1);
+        reviewed(register, "NORTH", "N/4", 2, DAY.plusYears(1));
+        reviewed(register, "NORTH", "N/5", 2, null);
+        List<IndexCard> second = duePage(register, last(first), 2);
+        reviewed(register, "NORTH", "N/6", 2, null);
+        List<IndexCard> third = duePage(register, last(second), 2);
+        erase(register, "NORTH", "N/6", 2);
+        List<IndexCard> fourth = duePage(register, last(third), 2);
+
+        assertEquals(List.of("N/1", "N/2"), references(first));
+        assertEquals(List.of("N/3", "N/6"), references(second));
+        assertEquals(List.of("N/5", "N/6"), references(third));
+        assertEquals(List.of("N/7"), references(fourth));
     }
 
     @Test
@@ -761,9 +808,19 @@ public interface IncidentRegisterContract {
     }
 
     private static List<String> due(IncidentRegister register, LocalDate until, int limit) {
-        return as("NORTH", register, records -> records.due(until, limit)).stream()
-                .map(IndexCard::reference)
-                .toList();
+        return references(as("NORTH", register, records -> records.due(new DueQuery(until, Optional.empty(), limit))));
+    }
+
+    private static List<IndexCard> duePage(IncidentRegister register, Optional<Place> after, int limit) {
+        return as("NORTH", register, records -> records.due(new DueQuery(DAY.plusDays(1), after, limit)));
+    }
+
+    private static Optional<Place> last(List<IndexCard> page) {
+        return page.isEmpty() ? Optional.empty() : Optional.of(Place.of(page.get(page.size() - 1)));
+    }
+
+    private static List<String> references(List<IndexCard> cards) {
+        return cards.stream().map(IndexCard::reference).toList();
     }
 
     private static void queue(IncidentRegister register, OutgoingNotice notice) {

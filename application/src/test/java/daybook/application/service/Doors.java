@@ -18,6 +18,7 @@ import daybook.application.access.Permissions;
 import daybook.application.access.RecordState;
 import daybook.application.port.in.ApprovalsWanted;
 import daybook.application.port.in.IncidentsWanted;
+import daybook.application.port.in.ReviewsWanted;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.Ending;
 import daybook.application.record.Step;
@@ -55,7 +56,7 @@ final class Doors {
                 Operation.PROPOSE_ERASURE,
                 (it, who) -> it.proposeErasure.propose(who, seen(it.now()), "its purpose is served"));
         attempts.put(Operation.ERASE_RECORD, (it, who) -> it.erase.erase(who, seen(it.now()), "P1"));
-        attempts.put(Operation.LIST_DUE, (it, who) -> it.due.due(who, 0, 9));
+        attempts.put(Operation.LIST_DUE, (it, who) -> it.due.due(who, new ReviewsWanted(0, null, 9)));
         attempts.put(Operation.FOLLOW_EVENTS, (it, who) -> it.events.follow(who, 0, 9));
         attempts.put(Operation.PLAN_REVISION, (it, who) -> it.plan.plan(who, seen(it.now()), forced()));
         attempts.put(Operation.REVISE_INCIDENT, (it, who) -> it.revise.revise(who, seen(it.now()), forced()));

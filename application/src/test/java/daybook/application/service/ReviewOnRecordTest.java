@@ -1,7 +1,6 @@
 package daybook.application.service;
 
 import static daybook.application.service.Office.REFERENCE;
-import static daybook.application.service.Office.officer;
 import static daybook.application.service.Office.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +16,7 @@ import daybook.application.port.in.Erasure;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.port.in.ReviewList;
 import daybook.application.port.in.ReviewList.Due;
+import daybook.application.port.in.ReviewsWanted;
 import daybook.application.port.out.Access;
 import daybook.application.record.IncidentRecord;
 import daybook.domain.guidance.Force;
@@ -43,7 +43,9 @@ class ReviewOnRecordTest {
     }
 
     private static List<Due> due(Office office, int within) {
-        return office.due.due(office.sergeant, within, 9).records();
+        return office.due
+                .due(office.sergeant, new ReviewsWanted(within, null, 9))
+                .records();
     }
 
     @Test
@@ -131,22 +133,13 @@ class ReviewOnRecordTest {
         office.letTheReviewPass();
         Acting elsewhere = new Acting("PS.9", new Force("MPS"), ActingRole.REVIEWER, "to test");
 
-        assertEquals(new ReviewList(List.of(), false), office.due.due(elsewhere, 3_650, 9));
+        assertEquals(
+                new ReviewList(List.of(), Optional.empty()),
+                office.due.due(elsewhere, new ReviewsWanted(3_650, null, 9)));
         assertThrows(
                 Conflict.class,
                 () -> office.keep.keep(
                         elsewhere, new daybook.application.port.in.RecordVersion(REFERENCE, 1), "because"));
-    }
-
-    @Test
-    void a_list_that_ends_at_its_limit_says_so_and_numbers_out_of_range_are_refused() {
-        office.recorded();
-
-        assertTrue(office.due.due(office.sergeant, 3_650, 1).mayBeMore());
-        assertThrows(RefusedReport.class, () -> office.due.due(office.sergeant, -1, 9));
-        assertThrows(RefusedReport.class, () -> office.due.due(office.sergeant, 3_651, 9));
-        assertThrows(RefusedReport.class, () -> office.due.due(office.sergeant, 0, 0));
-        assertThrows(NotPermitted.class, () -> office.due.due(officer("PC.4", ActingRole.RECORDER), 0, 9));
     }
 
     @Test

@@ -4,10 +4,10 @@ import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
-import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.in.KeepRecord;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.ReviewDue;
+import daybook.application.port.in.ReviewsWanted;
 import daybook.application.record.IncidentRecord;
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class ReviewCommand implements CliCommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CliSpec.of(
-                "Review dates: list the records that somebody has to decide on, overdue ones first; and decide that one is"
+                "Review dates: list the records that somebody has to decide on, a page at a time, overdue ones first; and decide that one is"
                         + " kept, or erased. Once its date has passed, a record is locked to reviewers and the registrar."
                         + " An erasure is proposed with a reason, and done for good once a second person says so with"
                         + " --proposal: of the record is left that it was erased, on which day, by whom and why.",
@@ -45,7 +45,8 @@ public final class ReviewCommand implements CliCommand {
         return ActingOptions.addTo(spec)
                 .addOption(
                         Asked.option("--within", "DAYS", "due: also what falls due within so many days, 0 by default."))
-                .addOption(Asked.option("--limit", "N", "due: at most so many, 50 by default."))
+                .addOption(Asked.option("--limit", "N", "due: at most so many, 50 by default and 200 at the most."))
+                .addOption(Asked.option("--after", "CURSOR", "due: go on after the page that ended with this cursor."))
                 .addOption(Asked.option("--version", "N", "keep, erase: the version of the record that was seen."))
                 .addOption(Asked.option(
                         "--why",
@@ -70,13 +71,14 @@ public final class ReviewCommand implements CliCommand {
 
     private int due(ParseResult parsed, Console console) throws IOException {
         int within = Asked.number("--within", parsed, 0);
-        int limit = Asked.number("--limit", parsed, IncidentsWanted.USUAL);
+        int limit = Asked.number("--limit", parsed, ReviewsWanted.USUAL);
         if (within < 0 || limit < 0 || parsed.hasMatchedPositional(1)) {
             return Asked.wrong(console, COMMAND, "expected due, with numbers for --within and --limit");
         }
+        ReviewsWanted wanted = new ReviewsWanted(within, parsed.matchedOptionValue("--after", null), limit);
         return door.enter(parsed, console, (who, deployment) -> {
             new ReviewShown(Format.in(parsed), console)
-                    .due(deployment.get(ReviewDue.class).due(who, within, limit));
+                    .due(deployment.get(ReviewDue.class).due(who, wanted));
             return ExitCode.DONE;
         });
     }

@@ -30,9 +30,7 @@ final class ReviewShown {
             page.paragraph("Nothing is due for review.");
         }
         list.records().forEach(it -> page.item(2, "-  ", page.ink().strong(it.reference()) + "  " + when(it)));
-        if (list.mayBeMore()) {
-            page.paragraph("There may be more: --limit");
-        }
+        list.next().ifPresent(it -> page.gap().paragraph("There may be more: --after " + it));
     }
 
     private static String when(ReviewList.Due due) {

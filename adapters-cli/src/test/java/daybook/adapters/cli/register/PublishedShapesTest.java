@@ -194,6 +194,9 @@ class PublishedShapesTest {
 
         assertTrue(due.contains("\"reviewOn\":\"20"), due);
         assertKeepsTo("review-list", due);
+        String first = done(reviewer.to("review", "due", "--within", "3650", "--limit", "1", "--format=json"));
+        assertFalse(first.contains("\"next\":null"), first);
+        assertKeepsTo("review-list", first);
     }
 
     @Test

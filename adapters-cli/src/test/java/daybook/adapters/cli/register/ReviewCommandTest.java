@@ -3,7 +3,10 @@ package daybook.adapters.cli.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import daybook.adapters.cli.Said;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +52,33 @@ class ReviewCommandTest {
                 new Said(
                         0,
                         "{\"records\":[{\"reference\":\"R-1\",\"reportedOn\":\"2021-05-11\","
-                                + "\"reviewOn\":\"2024-05-11\",\"overdue\":true}],\"mayBeMore\":true}\n",
+                                + "\"reviewOn\":\"2024-05-11\",\"overdue\":true}],\"next\":null}\n",
                         ""),
-                reviewer.to("review", "due", "--limit", "1", "--format", "json"));
+                reviewer.to("review", "due", "--limit", "2", "--format", "json"));
+    }
+
+    @Test
+    void a_page_says_how_to_go_on_and_the_last_one_does_not() throws IOException {
+        recorder.record(Registers.CATEGORY_2.replace("R-1", "R-2").replace("2026-05-11", "2021-05-12"));
+        JsonNode page = new ObjectMapper()
+                .readTree(reviewer.to("review", "due", "--limit", "1", "--format", "json")
+                        .out());
+        String next = page.get("next").asText();
+
+        assertEquals("R-1", page.at("/records/0/reference").asText());
+        assertEquals(
+                new Said(0, "  -  R-1  overdue, by 2024-05-11\n\nThere may be more: --after " + next + "\n", ""),
+                reviewer.to("review", "due", "--limit", "1"));
+        assertEquals(
+                new Said(0, "  -  R-2  overdue, by 2024-05-12\n", ""), reviewer.to("review", "due", "--after", next));
+    }
+
+    @Test
+    void a_cursor_that_no_page_came_with_is_refused_without_repeating_it() {
+        Said refused = reviewer.to("review", "due", "--after", "R-1");
+
+        assertEquals(65, refused.code());
+        assertEquals("cursor: expected the cursor that the page before came with\n", refused.err());
     }
 
     @Test
@@ -75,6 +102,7 @@ class ReviewCommandTest {
                         .code());
         assertEquals(65, reviewer.to("review", "keep", "R-1", "--version", "1").code());
         assertEquals(65, reviewer.to("review", "due", "--within", "9999").code());
+        assertEquals(65, reviewer.to("review", "due", "--limit", "201").code());
         for (String[] wrong : new String[][] {
             {"review"},
             {"review", "burn"},

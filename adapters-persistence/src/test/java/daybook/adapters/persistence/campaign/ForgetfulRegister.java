@@ -1,6 +1,7 @@
 package daybook.adapters.persistence.campaign;
 
 import daybook.application.port.out.Access;
+import daybook.application.port.out.DueQuery;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.IndexCard;
 import daybook.application.port.out.IndexQuery;
@@ -9,7 +10,6 @@ import daybook.application.port.out.StoredNotice;
 import daybook.application.port.out.StoredStep;
 import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,8 +95,8 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
-        public List<IndexCard> due(LocalDate until, int limit) {
-            return records.due(until, limit);
+        public List<IndexCard> due(DueQuery query) {
+            return records.due(query);
         }
 
         @Override

@@ -1,10 +1,9 @@
 package daybook.adapters.rest.record;
 
-import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Call;
+import daybook.adapters.rest.route.Cursors;
 import daybook.adapters.rest.route.NextPage;
-import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Queries;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
@@ -21,31 +20,29 @@ import java.util.Optional;
 public final class IncidentList implements Resource {
 
     private static final String PATH = "/v1/incidents";
-    private static final String CURSOR = "cursor";
     private static final List<String> WANTED = List.of("from", "until", "category", "open", "limit");
-    private static final NextPage NEXT = new NextPage(PATH, WANTED, CURSOR);
+    private static final NextPage NEXT = new NextPage(PATH, WANTED, Cursors.CURSOR);
 
     private final ListIncidents list;
-    private final PathIds ids;
+    private final Cursors cursors;
     private final Records records;
 
-    /** Over that port, with records under those ids. */
-    public IncidentList(ListIncidents list, PathIds ids, Records records) {
+    /** Over that port, with cursors and records as they are named there. */
+    public IncidentList(ListIncidents list, Cursors cursors, Records records) {
         this.list = list;
-        this.ids = ids;
+        this.cursors = cursors;
         this.records = records;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(Route.acting("GET", PATH, Operation.LIST_INCIDENTS, this::list)
-                .asking("from", "until", "category", "open", "limit", CURSOR));
+                .asking("from", "until", "category", "open", "limit", Cursors.CURSOR));
     }
 
     private Answer list(Call call) throws IOException {
         IncidentPage page = list.list(call.who(), wanted(call));
-        Optional<String> next =
-                page.next().map(it -> ids.of(PathIds.Kind.PAGE, call.who().force(), it));
+        Optional<String> next = page.next().map(it -> cursors.sealed(call, it));
         Answer answer = Answer.json(records.listing(call).line(new IncidentPage(page.incidents(), next)));
         return next.map(it -> NEXT.after(answer, call, it)).orElse(answer);
     }
@@ -56,13 +53,7 @@ public final class IncidentList implements Resource {
                 Queries.day(call, "until").orElse(null),
                 Queries.oneOf(call, "category", Category.class).orElse(null),
                 Queries.flag(call, "open").orElse(null),
-                call.query(CURSOR).map(it -> opened(call, it)).orElse(null),
+                cursors.asked(call).orElse(null),
                 Queries.number(call, "limit").orElse(null));
-    }
-
-    /** A cursor names the last record of a page, so in an address it is sealed. */
-    private String opened(Call call, String cursor) {
-        return ids.find(PathIds.Kind.PAGE, call.who().force(), cursor)
-                .orElseThrow(() -> Problem.at(CURSOR, "expected the cursor that the page before came with"));
     }
 }

@@ -4,31 +4,24 @@ import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
-import daybook.adapters.rest.route.Queries;
 import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.application.access.Operation;
-import daybook.application.json.ReviewJson;
-import daybook.application.port.in.IncidentsWanted;
 import daybook.application.port.in.KeepRecord;
 import daybook.application.port.in.RecordVersion;
-import daybook.application.port.in.ReviewDue;
-import daybook.application.port.in.ReviewList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Records that somebody has to review, and the decision to keep one or to erase it. */
+/** The decision to keep a record that somebody has to review, or to erase it. */
 public final class Reviews implements Resource {
 
-    private final ReviewDue due;
     private final KeepRecord keep;
     private final Erasures erasures;
     private final Records records;
 
     /** Over these ports. */
-    public Reviews(ReviewDue due, KeepRecord keep, Erasures erasures, Records records) {
-        this.due = due;
+    public Reviews(KeepRecord keep, Erasures erasures, Records records) {
         this.keep = keep;
         this.erasures = erasures;
         this.records = records;
@@ -36,21 +29,11 @@ public final class Reviews implements Resource {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.acting("GET", "/v1/reviews", Operation.LIST_DUE, this::due)
-                        .asking("within", "limit"),
-                Route.acting(
-                        "POST",
-                        "/v1/reviews/{id}",
-                        List.of(Operation.DECIDE_REVIEW, Operation.PROPOSE_ERASURE, Operation.ERASE_RECORD),
-                        this::decide));
-    }
-
-    private Answer due(Call call) throws IOException {
-        int within = Queries.number(call, "within").orElse(0);
-        int limit = Queries.number(call, "limit").orElse(IncidentsWanted.USUAL);
-        ReviewList list = due.due(call.who(), within, limit);
-        return Answer.json(new ReviewJson(it -> Optional.of(records.id(call, it))).line(list));
+        return List.of(Route.acting(
+                "POST",
+                "/v1/reviews/{id}",
+                List.of(Operation.DECIDE_REVIEW, Operation.PROPOSE_ERASURE, Operation.ERASE_RECORD),
+                this::decide));
     }
 
     private Answer decide(Call call) throws IOException {

@@ -3,6 +3,7 @@ package daybook.adapters.rest.record;
 import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Call;
+import daybook.adapters.rest.route.Cursors;
 import daybook.adapters.rest.route.NextPage;
 import daybook.adapters.rest.route.PathIds;
 import daybook.adapters.rest.route.Queries;
@@ -24,13 +25,13 @@ import java.util.Optional;
 public final class Waiting implements Resource {
 
     private static final String PATH = "/v1/approvals";
-    private static final String CURSOR = "cursor";
-    private static final NextPage NEXT = new NextPage(PATH, List.of("limit"), CURSOR);
+    private static final NextPage NEXT = new NextPage(PATH, List.of("limit"), Cursors.CURSOR);
 
     private final ListApprovals list;
     private final FindApproval find;
     private final ApprovalIds approvals;
     private final PathIds ids;
+    private final Cursors cursors;
 
     /** Over these ports, with records and children under those ids. */
     public Waiting(ListApprovals list, FindApproval find, ApprovalIds approvals, PathIds ids) {
@@ -38,12 +39,13 @@ public final class Waiting implements Resource {
         this.find = find;
         this.approvals = approvals;
         this.ids = ids;
+        this.cursors = new Cursors(ids);
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.acting("GET", PATH, Operation.LIST_APPROVALS, this::list).asking("limit", CURSOR),
+                Route.acting("GET", PATH, Operation.LIST_APPROVALS, this::list).asking("limit", Cursors.CURSOR),
                 Route.acting("GET", PATH + "/{id}", Operation.READ_APPROVAL, this::find));
     }
 
@@ -51,10 +53,9 @@ public final class Waiting implements Resource {
         ApprovalPage page = list.list(
                 call.who(),
                 new ApprovalsWanted(
-                        call.query(CURSOR).map(it -> opened(call, it)).orElse(null),
+                        cursors.asked(call).orElse(null),
                         Queries.number(call, "limit").orElse(null)));
-        Optional<String> next =
-                page.next().map(it -> ids.of(PathIds.Kind.PAGE, call.who().force(), it));
+        Optional<String> next = page.next().map(it -> cursors.sealed(call, it));
         Answer answer = Answer.json(json(call).line(new ApprovalPage(page.approvals(), next)));
         return next.map(it -> NEXT.after(answer, call, it)).orElse(answer);
     }
@@ -66,12 +67,6 @@ public final class Waiting implements Resource {
         return approval.subject() instanceof Approval.OnRecord on
                 ? answer.version(on.record().version())
                 : answer;
-    }
-
-    /** A cursor names what a page ended with, so in an address it is sealed. */
-    private String opened(Call call, String cursor) {
-        return ids.find(PathIds.Kind.PAGE, call.who().force(), cursor)
-                .orElseThrow(() -> Problem.at(CURSOR, "expected the cursor that the page before came with"));
     }
 
     private ApprovalJson json(Call call) {

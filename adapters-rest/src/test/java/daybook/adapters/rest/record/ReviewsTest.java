@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** On a server each: the list is of everything. */
+/** On a server each: the lists are of everything. */
 class ReviewsTest {
 
     private static final String PROPOSED = "{\"decision\":\"ERASE\",\"why\":\"its purpose is served\"}";
@@ -47,19 +47,6 @@ class ReviewsTest {
         assertEquals(200, kept.status(), kept.body());
         assertEquals("\"2\"", kept.header("ETag"));
         assertEquals(200, server.as("recorder").get(path(record)).status());
-    }
-
-    @Test
-    void what_falls_due_is_listed_as_far_ahead_and_as_much_as_asked() {
-        recorded(server.as("recorder"), report("R-1"));
-        recorded(server.as("recorder"), report("R-2"));
-
-        Reply ahead = reviewer.get("/v1/reviews?within=3650&limit=1");
-
-        assertEquals(1, ahead.json().get("records").size(), ahead.body());
-        assertTrue(ahead.json().get("mayBeMore").asBoolean());
-        assertEquals(400, reviewer.get("/v1/reviews?within=9999").status());
-        assertEquals(400, reviewer.get("/v1/reviews?limit=0").status());
     }
 
     @Test

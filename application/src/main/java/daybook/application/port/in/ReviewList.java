@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records that somebody has to review.
+ * A page of the records that somebody has to review, by the day of the review and the reference.
  *
- * @param records the records, overdue ones first and those without a date last
- * @param mayBeMore whether the list ends at the limit that was asked for
+ * @param records the records on it, overdue ones first and those without a date last
+ * @param next the cursor of the page after it; none if this is certainly the last
  */
-public record ReviewList(List<Due> records, boolean mayBeMore) {
+public record ReviewList(List<Due> records, Optional<String> next) {
 
     public ReviewList {
         records = List.copyOf(records);
@@ -22,7 +22,7 @@ public record ReviewList(List<Due> records, boolean mayBeMore) {
     }
 
     /**
-     * One record on the list.
+     * One record on a page.
      *
      * @param reference its reference
      * @param reportedOn the day of the report in London

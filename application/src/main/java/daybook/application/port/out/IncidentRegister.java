@@ -1,6 +1,5 @@
 package daybook.application.port.out;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,11 +75,8 @@ public interface IncidentRegister {
         /** The card that a record is found by now; empty if the force has none under that reference. */
         Optional<IndexCard> card(String reference);
 
-        /**
-         * The cards of the records, from 1 to so many, whose review is due on that day or earlier, the earliest first, and after
-         * them those that have no review date; each in the order of their references.
-         */
-        List<IndexCard> due(LocalDate until, int limit);
+        /** The cards of the records that are due for review, or have no review date, as asked for. */
+        List<IndexCard> due(DueQuery query);
 
         /** Who the force's children are, and which references are of one child. */
         Children children();

@@ -3,6 +3,7 @@ package daybook.application.port.out;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.application.contract.IncidentRegisterContract;
+import daybook.application.port.out.DueQuery.Place;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.IncidentRegister.Directory;
 import daybook.application.port.out.IncidentRegister.MarkKeys;
@@ -10,7 +11,6 @@ import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.SoundRegister.SoundRecords;
 import daybook.application.port.out.SoundRegister.Tables;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -283,28 +284,70 @@ class IncidentRegisterContractTest {
                     }
                 },
                 "a_card_says_how_the_record_stands_now",
+                "page_after_page_leads_to_every_record_that_is_due_once_and_in_order",
+                "a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it",
                 "the_card_of_a_record_is_found_as_it_is_now_and_by_its_force_alone"),
         LISTS_WHAT_IS_DUE_BY_REFERENCE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
-                    public List<IndexCard> due(LocalDate until, int limit) {
-                        return super.due(until, Integer.MAX_VALUE).stream()
+                    public List<IndexCard> due(DueQuery query) {
+                        return super.due(new DueQuery(query.until(), query.after(), Integer.MAX_VALUE)).stream()
                                 .sorted((a, b) -> a.reference().compareTo(b.reference()))
-                                .limit(limit)
+                                .limit(query.limit())
                                 .toList();
                     }
                 },
+                "page_after_page_leads_to_every_record_that_is_due_once_and_in_order",
+                "a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it",
                 "records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last"),
         LISTS_ONLY_WHAT_HAS_A_REVIEW_DATE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
-                    public List<IndexCard> due(LocalDate until, int limit) {
-                        return super.due(until, limit).stream()
+                    public List<IndexCard> due(DueQuery query) {
+                        return super.due(query).stream()
                                 .filter(it -> it.reviewOn().isPresent())
                                 .toList();
                     }
                 },
+                "page_after_page_leads_to_every_record_that_is_due_once_and_in_order",
+                "a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it",
                 "records_due_for_review_are_listed_the_earliest_first_and_those_without_a_date_last"),
+        BEGINS_A_PAGE_OF_WHAT_IS_DUE_WITH_THE_LAST_OF_THE_ONE_BEFORE(
+                (tables, force) -> paging(tables, force, (place, last) -> place.compareTo(last) >= 0),
+                "page_after_page_leads_to_every_record_that_is_due_once_and_in_order"),
+        GOES_ON_WITH_THE_NEXT_DAY(
+                (tables, force) -> paging(
+                        tables,
+                        force,
+                        (place, last) ->
+                                last.reviewOn().isPresent() && place.compareTo(new Place(last.reviewOn(), "~")) > 0),
+                "page_after_page_leads_to_every_record_that_is_due_once_and_in_order",
+                "a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it"),
+        ENDS_WITH_WHAT_HAS_A_REVIEW_DATE_WHERE_A_PAGE_DID(
+                (tables, force) -> paging(
+                        tables,
+                        force,
+                        (place, last) -> place.compareTo(last) > 0
+                                && place.reviewOn().isPresent()
+                                        == last.reviewOn().isPresent()),
+                "page_after_page_leads_to_every_record_that_is_due_once_and_in_order",
+                "a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it"),
+        LISTS_WHAT_HAS_A_REVIEW_DATE_AGAIN_AFTER_WHAT_HAS_NONE(
+                (tables, force) -> paging(
+                        tables,
+                        force,
+                        (place, last) -> place.compareTo(last) > 0
+                                || last.reviewOn().isEmpty() && place.reviewOn().isPresent()),
+                "page_after_page_leads_to_every_record_that_is_due_once_and_in_order",
+                "a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it"),
+        LOOKS_FOR_THE_LAST_OF_A_PAGE_WHERE_IT_IS_NOW(
+                (tables, force) -> paging(
+                        tables,
+                        force,
+                        (place, last) ->
+                                Optional.ofNullable(tables.cards.get(List.of(force, last.reference()))).stream()
+                                        .allMatch(it -> place.compareTo(Place.of(it)) > 0)),
+                "a_record_decided_between_two_pages_of_what_is_due_hides_no_other_and_is_where_its_new_date_puts_it"),
         FINDS_CARDS_OF_EVERY_FORCE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
@@ -661,6 +704,18 @@ class IncidentRegisterContractTest {
                 @Override
                 public Children children() {
                     return children;
+                }
+            };
+        }
+
+        private static Records paging(Tables tables, String force, BiPredicate<Place, Place> comesAfter) {
+            return new SoundRecords(tables, force) {
+                @Override
+                public List<IndexCard> due(DueQuery query) {
+                    return super.due(new DueQuery(query.until(), Optional.empty(), Integer.MAX_VALUE)).stream()
+                            .filter(it -> query.after().stream().allMatch(last -> comesAfter.test(Place.of(it), last)))
+                            .limit(query.limit())
+                            .toList();
                 }
             };
         }

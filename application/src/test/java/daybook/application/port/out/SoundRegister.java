@@ -1,7 +1,7 @@
 package daybook.application.port.out;
 
+import daybook.application.port.out.DueQuery.Place;
 import daybook.application.port.out.IncidentRegister.Records;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,10 +18,6 @@ public class SoundRegister implements IncidentRegister {
 
     static final Comparator<IndexCard> IN_ORDER =
             Comparator.comparing(IndexCard::reportedOn).thenComparing(IndexCard::reference);
-
-    static final Comparator<IndexCard> WHEN_DUE = Comparator.comparing(
-                    (IndexCard it) -> it.reviewOn().orElse(LocalDate.MAX))
-            .thenComparing(IndexCard::reference);
 
     Tables kept = new Tables();
 
@@ -198,13 +194,15 @@ public class SoundRegister implements IncidentRegister {
         }
 
         @Override
-        public List<IndexCard> due(LocalDate until, int limit) {
+        public List<IndexCard> due(DueQuery query) {
             return touching(tables.cards.entrySet().stream()
                     .filter(it -> it.getKey().get(0).equals(force))
                     .map(Map.Entry::getValue)
-                    .filter(it -> it.reviewOn().stream().noneMatch(until::isBefore))
-                    .sorted(WHEN_DUE)
-                    .limit(limit)
+                    .filter(it -> it.reviewOn().stream().noneMatch(query.until()::isBefore))
+                    .filter(it -> query.after().stream()
+                            .allMatch(after -> Place.of(it).compareTo(after) > 0))
+                    .sorted(Comparator.comparing(Place::of))
+                    .limit(query.limit())
                     .toList());
         }
 

@@ -2,6 +2,7 @@ package daybook.application.json;
 
 import daybook.application.port.in.EventPage;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +18,10 @@ public final class EventJson {
         this.naming = naming;
     }
 
+    private Optional<String> id(EventPage.Happened event, String crime) {
+        return event.record().map(it -> naming.apply(it) + RecordedCrimeWriter.suffix(crime));
+    }
+
     /** The page on one line, without the line's end. */
     public String line(EventPage page) throws IOException {
         return Document.of(out -> {
@@ -27,6 +32,7 @@ public final class EventJson {
                 out.text("type", event.kind().code());
                 out.text("time", event.at());
                 out.textOrNull("incident", event.record().map(naming));
+                out.textOrNull("crime", event.crime().flatMap(it -> id(event, it)));
                 out.number("position", event.position());
                 out.end();
             }

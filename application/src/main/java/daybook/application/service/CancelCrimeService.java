@@ -48,11 +48,9 @@ public final class CancelCrimeService implements CancelCrime {
         Refusals refusals = new Refusals();
         ground.check(Set.copyOf(onRecord))
                 .missing()
-                .forEach(it -> refusals.add("onRecord/" + it.name(), it.missing(Wording.english())));
+                .forEach(it -> refusals.addByRule("onRecord/" + it.name(), it.missing(Wording.english())));
         String why = Why.required(asked.why(), refusals);
-        if (!refusals.areNone()) {
-            throw new RefusedReport(refusals.all());
-        }
+        refusals.refuse();
         return new CrimeStep.Cancelled(crime, ground, onRecord, why);
     }
 }

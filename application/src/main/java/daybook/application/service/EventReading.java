@@ -47,21 +47,21 @@ final class EventReading {
                 entry.what().stream()
                         .filter(it -> it.startsWith(RECORD))
                         .flatMap(it -> toRecord(told, it.substring(RECORD.length()))),
-                toChildren(entry).stream().map(it -> told.event(it, Optional.empty())));
+                toChildren(entry).stream().map(it -> told.event(it, Optional.empty(), Optional.empty())));
     }
 
     /** At its moment, and by its officer, an act takes one step of a record. */
     private Stream<Happened> toRecord(Told told, String reference) {
         AccessEntry entry = told.entry();
         if (entry.operation().equals(Operation.ERASE_RECORD.code())) {
-            return Stream.of(told.event(EventKind.RECORD_ERASED, Optional.of(reference)));
+            return Stream.of(told.event(EventKind.RECORD_ERASED, Optional.of(reference), Optional.empty()));
         }
         return taken.computeIfAbsent(reference, it -> shelf.take(records, it)).stream()
                 .flatMap(record -> record.steps().stream()
                         .filter(it -> it.at().equals(entry.at())
                                 && it.by().isOfficer(entry.who().officer()))
-                        .flatMap(it -> StepEvents.of(record, it).stream()))
-                .map(it -> told.event(it, Optional.of(reference)));
+                        .flatMap(it -> StepEvents.of(record, it).stream()
+                                .map(kind -> told.event(kind, Optional.of(reference), StepEvents.crime(record, it)))));
     }
 
     private List<EventKind> toChildren(AccessEntry entry) {
@@ -94,8 +94,8 @@ final class EventReading {
     private record Told(AccessEntry entry, long position) {
 
         /** No act has two events of one kind on one record, so that this tells them apart. */
-        Happened event(EventKind kind, Optional<String> record) {
-            return new Happened(entry.id() + "." + kind.code(), kind, entry.at(), record, position);
+        Happened event(EventKind kind, Optional<String> record, Optional<String> crime) {
+            return new Happened(entry.id() + "." + kind.code(), kind, entry.at(), record, crime, position);
         }
 
         @Override

@@ -9,7 +9,9 @@ import daybook.application.record.ChildNotice;
 import daybook.application.record.Decided;
 import daybook.application.record.ErasureStep;
 import daybook.application.record.IncidentRecord;
+import daybook.domain.incident.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Proposes an erasure, on the record itself. */
@@ -39,7 +41,8 @@ public final class ProposeErasureService implements ProposeErasure {
                 .map(it -> it.replaceAll(END_OF_A_SENTENCE, ""))
                 .anyMatch(it -> names(record).anyMatch(it::equalsIgnoreCase));
         if (names) {
-            throw RefusedReport.at("why", "expected words that name neither the record nor a child: they stay");
+            throw RefusedReport.byRule(
+                    List.of(new Refusal("why", "expected words that name neither the record nor a child: they stay")));
         }
     }
 

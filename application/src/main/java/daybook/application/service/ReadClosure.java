@@ -33,11 +33,11 @@ final class ReadClosure {
     Step toStep(String crime, Function<Closing, ClosingCheck> rules) {
         Closing closing = new Closing(outcome(), day(), otherBody(), Set.copyOf(stated()));
         ClosingCheck check = rules.apply(closing);
-        check.missing().forEach(it -> refusals.add("onRecord/" + it.name(), it.missing(Wording.english())));
+        check.missing().forEach(it -> refusals.addByRule("onRecord/" + it.name(), it.missing(Wording.english())));
         String why = closing.onRecord().contains(OutcomeCondition.DEPARTURE_EXPLAINED)
-                ? Why.required(closure.why(), refusals)
+                ? Why.requiredByRule(closure.why(), refusals)
                 : Why.optional(closure.why(), refusals);
-        refuse();
+        refusals.refuse();
         return new CrimeStep.Closed(
                 crime, closing.outcome(), closing.day(), closing.otherBody(), stated(), check.warnings(), why);
     }
@@ -71,11 +71,5 @@ final class ReadClosure {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private void refuse() {
-        if (!refusals.areNone()) {
-            throw new RefusedReport(refusals.all());
-        }
     }
 }

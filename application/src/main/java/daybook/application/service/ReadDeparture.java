@@ -1,7 +1,6 @@
 package daybook.application.service;
 
 import daybook.application.port.in.Departure;
-import daybook.application.port.in.RefusedReport;
 import daybook.application.record.CrimeStep;
 import daybook.application.record.RecordedCrime;
 import daybook.application.record.RecordedPerson;
@@ -34,16 +33,14 @@ final class ReadDeparture {
                 .toList();
         people.stream()
                 .filter(ReadDeparture::isSuspectUnderTen)
-                .forEach(it ->
-                        refusals.add("roles", "expected no child under 10 as a suspect (DAYBOOK-09, HOCR-2026 p9)"));
+                .forEach(it -> refusals.addByRule(
+                        "roles", "expected no child under 10 as a suspect (DAYBOOK-09, HOCR-2026 p9)"));
         RecordedCrime recorded = offence().map(it -> crime.recorded().as(it)).orElse(crime.recorded());
         String why = Why.required(departure.why(), refusals);
         if (refusals.areNone() && recorded.people(people).equals(crime.recorded())) {
-            refusals.add("", "expected something else than is on record");
+            refusals.addByRule("", "expected something else than is on record");
         }
-        if (!refusals.areNone()) {
-            throw new RefusedReport(refusals.all());
-        }
+        refusals.refuse();
         return new CrimeStep.Departed(recorded.people(people), why);
     }
 

@@ -1,5 +1,6 @@
 package daybook.application.service;
 
+import daybook.application.port.in.RefusedReport;
 import daybook.domain.incident.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,16 @@ import java.util.function.Supplier;
 final class Refusals {
 
     private final List<Refusal> found = new ArrayList<>(0);
+    private boolean byRule = true;
 
+    /** Something is missing, or is none of what it should be. */
     void add(String at, String message) {
+        found.add(new Refusal(at, message));
+        byRule = false;
+    }
+
+    /** It is of its form, and a rule refuses it. */
+    void addByRule(String at, String message) {
         found.add(new Refusal(at, message));
     }
 
@@ -30,5 +39,16 @@ final class Refusals {
 
     List<Refusal> all() {
         return found;
+    }
+
+    /**
+     * Goes on only if nothing was found.
+     *
+     * @throws RefusedReport with all that was; it is a rule's only if all of it is
+     */
+    void refuse() {
+        if (!areNone()) {
+            throw byRule ? RefusedReport.byRule(found) : new RefusedReport(found);
+        }
     }
 }

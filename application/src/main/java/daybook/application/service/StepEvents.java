@@ -9,6 +9,7 @@ import daybook.application.record.Step;
 import daybook.application.record.StepTaken;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which events the steps of a record are. */
@@ -34,16 +35,34 @@ final class StepEvents {
 
     /** The events that a step is: of an approval, that it was given and what took effect by it. */
     static List<EventKind> of(IncidentRecord record, StepTaken taken) {
-        if (!(taken.step() instanceof Step.Approved approved)) {
+        if (!(taken.step() instanceof Step.Approved)) {
             return KINDS.get(taken.step().getClass());
         }
-        Step effective = record.asOf(taken.version() - 1)
-                .standing()
-                .pending(approved.number())
-                .orElseThrow(() -> new IllegalStateException("an answer to nothing that was proposed"))
-                .step();
-        return Stream.of(Step.Approved.class, effective.getClass())
+        return Stream.of(Step.Approved.class, effective(record, taken).getClass())
                 .flatMap(it -> KINDS.get(it).stream())
                 .toList();
+    }
+
+    /** The number of the crime that a step concerns; none if it is the record as a whole. */
+    static Optional<String> crime(IncidentRecord record, StepTaken taken) {
+        return effective(record, taken) instanceof CrimeStep step ? Optional.of(step.crime()) : Optional.empty();
+    }
+
+    /** What is proposed, approved or declined; otherwise the step itself. */
+    private static Step effective(IncidentRecord record, StepTaken taken) {
+        Step step = taken.step();
+        return step instanceof Step.Proposed proposed
+                ? proposed.proposed()
+                : step instanceof Step.Approved approved
+                        ? pending(record, taken, approved.number())
+                        : step instanceof Step.Declined declined ? pending(record, taken, declined.number()) : step;
+    }
+
+    private static Step pending(IncidentRecord record, StepTaken taken, String number) {
+        return record.asOf(taken.version() - 1)
+                .standing()
+                .pending(number)
+                .orElseThrow(() -> new IllegalStateException("an answer to nothing that was proposed"))
+                .step();
     }
 }

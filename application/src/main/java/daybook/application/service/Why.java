@@ -2,12 +2,12 @@ package daybook.application.service;
 
 import daybook.application.port.in.Expected;
 import daybook.application.port.in.PlainTextRule;
-import daybook.application.port.in.RefusedReport;
 
 /** Reads why somebody does something, in plain words. */
 final class Why {
 
     private static final String PLACE = "why";
+    private static final String MISSING = "expected why, in plain words";
 
     private Why() {}
 
@@ -15,18 +15,29 @@ final class Why {
     static String required(String text) {
         Refusals refusals = new Refusals();
         String words = required(text, refusals);
-        if (!refusals.areNone()) {
-            throw new RefusedReport(refusals.all());
-        }
+        refusals.refuse();
         return words;
     }
 
     static String required(String text, Refusals refusals) {
-        if (text == null || text.isBlank()) {
-            refusals.add(PLACE, "expected why, in plain words");
+        if (isMissing(text)) {
+            refusals.add(PLACE, MISSING);
             return "";
         }
         return optional(text, refusals);
+    }
+
+    /** Of something that may be left out, unless a rule asks for it. */
+    static String requiredByRule(String text, Refusals refusals) {
+        if (isMissing(text)) {
+            refusals.addByRule(PLACE, MISSING);
+            return "";
+        }
+        return optional(text, refusals);
+    }
+
+    private static boolean isMissing(String text) {
+        return text == null || text.isBlank();
     }
 
     static String optional(String text, Refusals refusals) {

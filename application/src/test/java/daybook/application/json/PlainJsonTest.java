@@ -1,11 +1,13 @@
 package daybook.application.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import daybook.application.port.in.Departure;
 import daybook.application.port.in.ProposedClosure;
 import daybook.application.port.in.RefusedReport;
+import daybook.domain.incident.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,19 @@ class PlainJsonTest {
     void a_null_deeper_down_is_refused_too() {
         assertEquals(
                 "roles[1].person", refused("{\"roles\":[{\"person\":\"girl\"},{\"person\":null}]}", Departure.class));
+    }
+
+    @Test
+    void everything_that_does_not_fit_is_said_at_once_and_nothing_of_it_is_repeated() {
+        RefusedReport refused = assertThrows(
+                RefusedReport.class,
+                () -> closure(
+                        "{\"outcome\":22,\"day\":\"soon\",\"onRecord\":[\"canary\",7],\"canary\":{\"canary\":[]},\"why\":[]}"));
+
+        assertEquals(
+                List.of("outcome", "day", "onRecord[0]", "onRecord[1]", "why", "body"),
+                refused.refusals().stream().map(Refusal::at).toList());
+        assertFalse(refused.getMessage().contains("canary"), refused.getMessage());
     }
 
     private ProposedClosure closure(String document) {

@@ -20,7 +20,7 @@ public final class Problems {
             return problem;
         }
         if (failure instanceof RefusedReport refused) {
-            return Problem.of(ProblemKind.INVALID, refused.refusals());
+            return Problem.of(refused.isByRule() ? ProblemKind.REFUSED : ProblemKind.INVALID, refused.refusals());
         }
         if (failure instanceof NotPermitted) {
             return Problem.of(ProblemKind.NOT_PERMITTED, failure.getMessage());

@@ -1,7 +1,6 @@
 package daybook.adapters.rest.record;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.Refusing;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
@@ -52,9 +51,9 @@ public final class Approvals implements Resource {
         Word word = word(call);
         if (word.approve()) {
             refuseWhy(word);
-            return records.answer(Refusing.byRule(() -> approve.approve(call.who(), seen, proposal)));
+            return records.answer(approve.approve(call.who(), seen, proposal));
         }
-        IncidentRecord declined = Refusing.byRule(() -> decline.decline(call.who(), seen, proposal, word.why()));
+        IncidentRecord declined = decline.decline(call.who(), seen, proposal, word.why());
         return records.answer(declined);
     }
 

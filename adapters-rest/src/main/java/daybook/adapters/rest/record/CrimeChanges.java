@@ -1,6 +1,5 @@
 package daybook.adapters.rest.record;
 
-import daybook.adapters.rest.problem.Refusing;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
@@ -39,13 +38,12 @@ public final class CrimeChanges implements Resource {
     private Answer cancel(Call call) throws IOException {
         Records.SeenCrime crime = records.seenCrime(call);
         ProposedCancellation cancellation = Bodies.read(call, ProposedCancellation.class);
-        return records.changed(
-                Refusing.byRule(() -> cancel.cancel(call.who(), crime.on(), crime.number(), cancellation)));
+        return records.changed(cancel.cancel(call.who(), crime.on(), crime.number(), cancellation));
     }
 
     private Answer depart(Call call) throws IOException {
         Records.SeenCrime crime = records.seenCrime(call);
         Departure departure = Bodies.read(call, Departure.class);
-        return records.changed(Refusing.byRule(() -> depart.depart(call.who(), crime.on(), crime.number(), departure)));
+        return records.changed(depart.depart(call.who(), crime.on(), crime.number(), departure));
     }
 }

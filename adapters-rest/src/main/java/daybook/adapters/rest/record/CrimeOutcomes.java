@@ -1,6 +1,5 @@
 package daybook.adapters.rest.record;
 
-import daybook.adapters.rest.problem.Refusing;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
@@ -37,14 +36,13 @@ public final class CrimeOutcomes implements Resource {
     private Answer close(Call call) throws IOException {
         Records.SeenCrime crime = records.seenCrime(call);
         ProposedClosure closure = Bodies.read(call, ProposedClosure.class);
-        return records.changed(Refusing.byRule(() -> close.close(call.who(), crime.on(), crime.number(), closure)));
+        return records.changed(close.close(call.who(), crime.on(), crime.number(), closure));
     }
 
     private Answer reopen(Call call) throws IOException {
         Records.SeenCrime crime = records.seenCrime(call);
         Reopening reopening = Bodies.read(call, Reopening.class);
-        return records.changed(
-                Refusing.byRule(() -> reopen.reopen(call.who(), crime.on(), crime.number(), reopening.why())));
+        return records.changed(reopen.reopen(call.who(), crime.on(), crime.number(), reopening.why()));
     }
 
     /** Why a crime is opened again. */

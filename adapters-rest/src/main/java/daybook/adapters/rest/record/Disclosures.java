@@ -1,7 +1,6 @@
 package daybook.adapters.rest.record;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.Refusing;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
@@ -49,13 +48,11 @@ public final class Disclosures implements Resource {
     }
 
     private Answer proposed(Disclosure asked, RecordVersion seen, Call call) {
-        return records.changed(
-                Refusing.byRule(() -> propose.propose(call.who(), seen, asked.recipient(), asked.why())));
+        return records.changed(propose.propose(call.who(), seen, asked.recipient(), asked.why()));
     }
 
     private Answer handedOut(Disclosure asked, RecordVersion seen, Call call) {
-        return records.answer(
-                Refusing.byRule(() -> disclose.disclose(call.who(), seen, asked.proposal(), asked.recipient())));
+        return records.answer(disclose.disclose(call.who(), seen, asked.proposal(), asked.recipient()));
     }
 
     /**

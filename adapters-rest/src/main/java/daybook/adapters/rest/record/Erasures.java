@@ -1,7 +1,6 @@
 package daybook.adapters.rest.record;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.Refusing;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Call;
 import daybook.application.json.ErasureJson;
@@ -27,14 +26,14 @@ public final class Erasures {
     }
 
     Answer proposed(Call call, RecordVersion seen, String why) {
-        return records.changed(Refusing.byRule(() -> propose.propose(call.who(), seen, why)));
+        return records.changed(propose.propose(call.who(), seen, why));
     }
 
     Answer erased(Call call, RecordVersion seen, String proposal, Optional<String> why) throws IOException {
         if (why.isPresent()) {
             throw Problem.at("why", "expected only where an erasure is proposed");
         }
-        Erasure erasure = Refusing.byRule(() -> erase.erase(call.who(), seen, proposal));
+        Erasure erasure = erase.erase(call.who(), seen, proposal);
         return Answer.json(new ErasureJson(it -> Optional.of(records.child(call, it))).line(erasure));
     }
 }

@@ -1,7 +1,6 @@
 package daybook.adapters.rest.record;
 
 import daybook.adapters.rest.problem.Problem;
-import daybook.adapters.rest.problem.Refusing;
 import daybook.adapters.rest.route.Answer;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
@@ -73,7 +72,7 @@ public final class Reviews implements Resource {
         if (review.proposal() != null) {
             throw Problem.at("proposal", "expected only where a record is erased");
         }
-        return records.answer(Refusing.byRule(() -> keep.keep(call.who(), seen, review.why())));
+        return records.answer(keep.keep(call.who(), seen, review.why()));
     }
 
     /** What can be decided. */

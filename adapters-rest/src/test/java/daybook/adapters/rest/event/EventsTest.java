@@ -101,6 +101,11 @@ class EventsTest {
         assertEquals(A_LIFE, types(told));
         assertTrue(told.stream().allMatch(it -> it.get("incident").asText().equals(id(record))));
         assertEquals(
+                List.of("", "", ".1", ".1", ".2", "", "", "", ".2", ".2", ".2", ".2", ".2", ""),
+                told.stream()
+                        .map(it -> it.get("crime").asText("").replace(id(record), ""))
+                        .toList());
+        assertEquals(
                 told.size(),
                 told.stream().map(it -> it.get("id").asText()).distinct().count());
     }
@@ -146,7 +151,7 @@ class EventsTest {
 
         Set<String> names = new HashSet<>();
         events(told).forEach(it -> it.fieldNames().forEachRemaining(names::add));
-        assertEquals(Set.of("id", "type", "time", "incident", "position"), names);
+        assertEquals(Set.of("id", "type", "time", "incident", "crime", "position"), names);
         for (String never : List.of(
                 "R-1",
                 "CH-1",

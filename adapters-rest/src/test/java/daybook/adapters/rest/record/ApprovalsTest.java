@@ -69,7 +69,7 @@ class ApprovalsTest {
         Reply unexplained = said(server.as("reviewer"), waiting, NO);
         Reply declined = said(server.as("reviewer"), waiting, "{\"approve\":false,\"why\":\"they are two\"}");
 
-        assertEquals(422, unexplained.status(), unexplained.body());
+        assertEquals(400, unexplained.status(), unexplained.body());
         assertEquals(200, declined.status(), declined.body());
         assertEquals("OPEN", declined.json().get("crimes").get(1).get("state").asText());
         assertEquals(409, said(server.as("registrar"), declined, YES).status());

@@ -83,13 +83,13 @@ class CrimeChangesTest {
     void a_rule_that_refuses_says_what_is_missing() {
         Reply record = recorded(server.as("recorder"), report("R-4"));
 
-        Reply unfounded =
-                seeing(record, server.as("recorder")).post(crime(record, 2) + "/cancellation", "{\"ground\":\"C2\"}");
+        Reply unfounded = seeing(record, server.as("recorder"))
+                .post(crime(record, 2) + "/cancellation", "{\"ground\":\"C2\",\"why\":\"no image\"}");
         Reply unexplained = departed(record, "{\"offence\":\"999/99\"}");
 
         assertEquals(422, unfounded.status(), unfounded.body());
         assertTrue(unfounded.json().get("errors").size() > 1, unfounded.body());
-        assertEquals(422, unexplained.status(), unexplained.body());
+        assertEquals(400, unexplained.status(), unexplained.body());
         assertEquals(2, unexplained.json().get("errors").size(), unexplained.body());
     }
 

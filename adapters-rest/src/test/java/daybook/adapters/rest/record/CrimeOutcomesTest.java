@@ -52,8 +52,8 @@ class CrimeOutcomesTest {
     void a_rule_that_refuses_says_all_that_is_missing() {
         Reply record = recorded(server.as("recorder"), report("R-2"));
 
-        Reply refused = seeing(record, server.as("recorder"))
-                .put(crime(record, 2) + "/outcome", "{\"outcome\":\"22\",\"day\":\"2090-01-01\"}");
+        Reply refused =
+                seeing(record, server.as("recorder")).put(crime(record, 2) + "/outcome", "{\"outcome\":\"22\"}");
 
         assertEquals(422, refused.status(), refused.body());
         assertEquals("urn:daybook:problem:refused", refused.json().get("type").asText());
@@ -67,10 +67,22 @@ class CrimeOutcomesTest {
         Reply record = recorded(server.as("recorder"), report("R-3"));
         Client recorder = seeing(record, server.as("recorder"));
 
-        for (String body : List.of("", "[]", "{\"outcome\":22}", "{\"result\":\"22\"}", "{\"onRecord\":[\"ALL\"]}")) {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "{\"outcome\":\"99\"}",
+                "{\"outcome\":\"22\",\"day\":\"2090-01-01\"}",
+                "{\"outcome\":22}",
+                "{\"result\":\"22\"}",
+                "{\"onRecord\":[\"ALL\"]}")) {
             Reply refused = recorder.put(crime(record, 2) + "/outcome", body);
             assertEquals(400, refused.status(), refused.body());
         }
+        Reply several = recorder.put(
+                crime(record, 2) + "/outcome",
+                "{\"outcome\":22,\"day\":\"2090-13-01\",\"onRecord\":[\"ALL\",null],\"result\":1}");
+        assertEquals(5, several.json().get("errors").size(), several.body());
         Reply tooMuch = recorder.put(crime(record, 2) + "/outcome", "{\"why\":\"" + "a".repeat(1 << 16) + "\"}");
         assertEquals(413, tooMuch.status(), tooMuch.body());
     }

@@ -71,9 +71,9 @@ class DisclosuresTest {
 
         assertEquals(400, asked(record, "{}").status());
         assertEquals(404, asked(record, "{\"incident\":\"R-3\"}").status());
-        assertEquals(422, asked(record, incident + "}").status());
+        assertEquals(400, asked(record, incident + "}").status());
         assertEquals(
-                422, asked(record, incident + ",\"recipient\":\"Youth court\"}").status());
+                400, asked(record, incident + ",\"recipient\":\"Youth court\"}").status());
         assertEquals(
                 400,
                 asked(record, incident + ",\"proposal\":\"P1\",\"why\":\"so\"}").status());

@@ -29,9 +29,11 @@ public record EventPage(List<Happened> events, long next, boolean mayBeMore) {
      * @param kind what happened
      * @param at when the act began
      * @param record the reference of the record it happened to; empty where it is about a child
+     * @param crime the number of the crime that it happened to; empty where it is about the record or a child
      * @param position its position, from 1; events of one act share it and are never apart
      */
-    public record Happened(String id, EventKind kind, Instant at, Optional<String> record, long position) {
+    public record Happened(
+            String id, EventKind kind, Instant at, Optional<String> record, Optional<String> crime, long position) {
 
         @Override
         public String toString() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A report cannot be read as an incident. Everything found wrong is said at once, with its place.
+ * What was sent or asked cannot be taken. Everything found wrong is said at once, with its place.
  *
  * <p>Fit to show: places and messages name what is expected and never repeat what was given.
  */
@@ -17,18 +17,29 @@ public final class RefusedReport extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Refusal> refusals;
+    private final boolean byRule;
 
     /**
-     * A refusal for these reasons.
+     * What was asked is not of its form, for these reasons.
      *
      * @param refusals what is wrong and where; at least one
      */
     public RefusedReport(List<Refusal> refusals) {
+        this(refusals, false);
+    }
+
+    private RefusedReport(List<Refusal> refusals, boolean byRule) {
         super(lines(refusals), null, false, false);
         if (refusals.isEmpty()) {
             throw new IllegalArgumentException("a refusal says what is wrong");
         }
         this.refusals = List.copyOf(refusals.subList(0, Math.min(MOST, refusals.size())));
+        this.byRule = byRule;
+    }
+
+    /** What was asked is of its form, and a rule refuses it. */
+    public static RefusedReport byRule(List<Refusal> refusals) {
+        return new RefusedReport(refusals, true);
     }
 
     /** A refusal for a single reason. */
@@ -39,6 +50,11 @@ public final class RefusedReport extends RuntimeException {
     /** What is wrong and where, in the order of the report; at least one. */
     public List<Refusal> refusals() {
         return refusals;
+    }
+
+    /** Whether it is of its form and a rule refuses it; otherwise something is missing or is none of what it should be. */
+    public boolean isByRule() {
+        return byRule;
     }
 
     private static String lines(List<Refusal> refusals) {

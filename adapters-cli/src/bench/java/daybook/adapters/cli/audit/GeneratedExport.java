@@ -13,8 +13,9 @@ import java.util.Random;
  */
 final class GeneratedExport {
 
-    private static final String HEADER = "Inc No,Crime No,Nominal,Role,Age,Born,Sex,HO Code,Cat,Happened,Reported,Recorded,Late"
-            + ",Flags,Online,Outcome,Outcome Day,Cancelled,Beat,Team\n";
+    private static final String HEADER =
+            "Inc No,Crime No,Nominal,Role,Age,Born,Sex,HO Code,Cat,Happened,Reported,Recorded,Late"
+                    + ",Flags,Online,Outcome,Outcome Day,Cancelled,Beat,Team\n";
 
     private static final String[] OUTCOMES = {"", "", "", "20", "21", "22", "22", "16", "18", "14"};
     private static final String[] CODES = {"86/2", "086/02", "086/10", "22/25", "022/23", "21/11", "8/8", "071/18"};
@@ -54,8 +55,10 @@ final class GeneratedExport {
         String role = person == 0 ? "Complainant" : sample == 1 ? "Offender" : aggravated ? "Offender" : "Involved";
         return "INC/" + (100_000_000 + incident) + ",CR/" + (200_000_000 + incident * 2 + person / 2) + ",N"
                 + (300_000_000 + incident * PEOPLE + person) + "," + role + "," + age + ","
-                + british(day.minusYears(age + 1).plusDays(theirs.nextInt(300))) + "," + (theirs.nextBoolean() ? "M" : "F")
-                + "," + CODES[person / 2 == 0 ? its.nextInt(3) : 3 + its.nextInt(5)] + "," + (aggravated ? "1" : "2") + ","
+                + british(day.minusYears(age + 1).plusDays(theirs.nextInt(300))) + ","
+                + (theirs.nextBoolean() ? "M" : "F")
+                + "," + CODES[person / 2 == 0 ? its.nextInt(3) : 3 + its.nextInt(5)] + "," + (aggravated ? "1" : "2")
+                + ","
                 + british(day) + "," + reported + "," + recorded + "," + (sample == 2 ? "weekend" : "") + ","
                 + (sample < 15 ? "CSA;ONLINE" : "CSA") + "," + (sample < 14 ? "Y" : "N") + "," + outcome + ","
                 + (outcome.isEmpty() ? "" : british(day.plusDays(40))) + ",," + "Beat " + its.nextInt(400) + ",Team "

@@ -12,6 +12,7 @@ import daybook.adapters.rest.national.NationalOutbox;
 import daybook.adapters.rest.operations.Health;
 import daybook.adapters.rest.record.Approvals;
 import daybook.adapters.rest.record.Assessments;
+import daybook.adapters.rest.record.Audits;
 import daybook.adapters.rest.record.CrimeChanges;
 import daybook.adapters.rest.record.CrimeOutcomes;
 import daybook.adapters.rest.record.Disclosures;
@@ -29,6 +30,7 @@ import daybook.adapters.rest.route.Resource;
 import daybook.adapters.rest.route.Route;
 import daybook.adapters.rest.server.Meters;
 import daybook.application.port.in.AssessIncident;
+import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.CancelCrime;
 import daybook.application.port.in.CheckReadiness;
 import daybook.application.port.in.CloseCrime;
@@ -72,6 +74,7 @@ final class RestModule extends AbstractModule {
     @Singleton
     Routes routes(
             Assessments assessments,
+            Audits audits,
             Incidents incidents,
             IncidentLookups lookups,
             IncidentList list,
@@ -92,6 +95,7 @@ final class RestModule extends AbstractModule {
             Description description) {
         return new Routes(Stream.<Resource>of(
                         assessments,
+                        audits,
                         incidents,
                         lookups,
                         list,
@@ -117,6 +121,11 @@ final class RestModule extends AbstractModule {
     @Provides
     Assessments assessments(AssessIncident assess) {
         return new Assessments(assess);
+    }
+
+    @Provides
+    Audits audits(AuditRecords audit) {
+        return new Audits(audit);
     }
 
     @Provides

@@ -11,29 +11,38 @@ import daybook.domain.outcome.CancellationGround;
 import daybook.domain.outcome.Outcome;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the cells of one column. What was read once is not read again. Not for several threads. */
+/** Reads the cells of one column. What is short and was read once is not read again. Safe to share between threads. */
 final class ReadCell {
 
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 20_000;
+    private static final int SHORT = 40;
+
+    /** The most characters that a number or a name of somebody may have. */
+    static final int LONGEST_TEXT = 200;
+
     private static final Pattern CODE = Pattern.compile("0*(\\d{1,3})\\s*/\\s*(\\d{1,2})");
     private static final Pattern BETWEEN = Pattern.compile("[,;|+]");
 
     private final Detail detail;
     private final Map<String, String> words;
     private final ReadDay days;
-    private final Map<String, Optional<Object>> remembered = new HashMap<>();
+    private final boolean isText;
+    private final AtomicInteger room = new AtomicInteger(REMEMBERED);
+    private final Map<String, Optional<Object>> remembered = new ConcurrentHashMap<>();
 
     ReadCell(Detail detail, Map<String, String> words, ReadDay days) {
         this.detail = detail;
         this.words = words;
         this.days = days;
+        this.isText = isText(detail);
     }
 
     /** What an empty cell says: that there is none, for what is entered only where there is one. */
@@ -44,23 +53,39 @@ final class ReadCell {
         };
     }
 
+    private static boolean isText(Detail detail) {
+        return switch (detail) {
+            case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER -> true;
+            default -> false;
+        };
+    }
+
     /** The value of a cell that is not empty; none if it cannot be read. */
     Optional<Object> read(String cell) {
+        if (isText || cell.length() > SHORT) {
+            return readAnew(cell);
+        }
         Optional<Object> known = remembered.get(cell);
         if (known != null) {
             return known;
         }
-        String meant = words.getOrDefault(ReadMapping.fold(cell), cell);
-        Optional<Object> read = meaning(meant).map(it -> it);
-        if (remembered.size() < REMEMBERED) {
+        Optional<Object> read = readAnew(cell);
+        if (room.get() > 0) {
+            room.decrementAndGet();
             remembered.put(cell, read);
         }
         return read;
     }
 
+    private Optional<Object> readAnew(String cell) {
+        return meaning(words.isEmpty() ? cell : words.getOrDefault(ReadMapping.fold(cell), cell))
+                .map(it -> it);
+    }
+
     private Optional<?> meaning(String text) {
         return switch (detail) {
-            case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER -> Optional.of(text);
+            case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER ->
+                Optional.of(text).filter(it -> it.length() <= LONGEST_TEXT);
             case ROLE -> named(Role.values(), text);
             case SEX -> named(Sex.values(), text);
             case CATEGORY -> named(Category.values(), text);

@@ -1,112 +1,107 @@
 package daybook.application.service;
 
-import daybook.application.port.in.AuditRecords;
-import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportRow;
-import daybook.domain.audit.AuditIncident;
-import daybook.domain.audit.AuditResult;
+import daybook.application.port.in.RowPlace;
+import daybook.application.spill.Packed;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.FlagSet;
-import daybook.domain.audit.RecordedIncident;
 import daybook.domain.audit.RecordedRow;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** The rows of a share of an export, read and put together by incident. Not for several threads. */
+/** Reads some rows of one file by a mapping, and packs what it reads. */
 final class ReadRows {
 
-    private final ReadMapping mapping;
-    private final AuditRecords.Told told;
-    private final List<ExportRow> sources = new ArrayList<>();
-    private final Map<String, List<RecordedRow>> incidents = new LinkedHashMap<>();
-    private final Set<String> withGaps = new HashSet<>();
-    private List<String> header = List.of();
-    private Map<Detail, Integer> columns = Map.of();
-    private long rejected;
+    private static final FlagSet NO_FLAGS = new FlagSet(Set.of());
 
-    ReadRows(ReadMapping mapping, AuditRecords.Told told) {
-        this.mapping = mapping;
-        this.told = told;
+    /** A row that cannot be read. */
+    record Rejected(RowPlace place, String message) {}
+
+    private final ExportColumns columns;
+    private final RowCode code;
+    private final PlaceNumbers.OfFile numbers;
+    private final Packed packed = new Packed();
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    ReadRows(ExportColumns columns, RowCode code, PlaceNumbers.OfFile numbers) {
+        this.columns = columns;
+        this.code = code;
+        this.numbers = numbers;
     }
 
-    void add(ExportRow row) {
-        if (row.cells().size() != row.header().size()) {
-            reject(row, "expected " + row.header().size() + " cells");
-            return;
-        }
-        findColumns(row.header());
-        String incident = cell(row, Detail.INCIDENT);
-        RecordedRow.Draft draft = RecordedRow.at(sources.size());
-        Optional<Detail> unreadable = fill(draft, row);
-        if (unreadable.isPresent()) {
-            withGaps.add(incident);
-            reject(row, "expected " + unreadable.get() + " in a form that the mapping knows");
+    ReadRows read(List<ExportRow> rows) {
+        rows.forEach(this::read);
+        return this;
+    }
+
+    /** The rows that were read, and a trace of each that was rejected. */
+    Packed packed() {
+        return packed;
+    }
+
+    List<Rejected> rejected() {
+        return rejected;
+    }
+
+    private void read(ExportRow row) {
+        String incident = columns.incident(row.cells());
+        if (!row.wanting().isEmpty()) {
+            reject(row, incident, row.wanting());
+        } else if (row.cells().size() != columns.width()) {
+            reject(row, incident, "expected " + columns.width() + " cells");
         } else {
-            sources.add(row);
-            incidents.computeIfAbsent(incident, it -> new ArrayList<>(4)).add(draft.build());
+            fill(row, incident);
         }
     }
 
-    private void reject(ExportRow row, String message) {
-        rejected++;
-        told.rejected(row.place(), message);
-    }
-
-    /** Once for each header: rows of one file share it. */
-    private void findColumns(List<String> names) {
-        if (names != header) {
-            header = names;
-            columns = new EnumMap<>(Detail.class);
-            mapping.columns().forEach((detail, name) -> {
-                if (names.contains(name)) {
-                    columns.put(detail, names.indexOf(name));
-                }
-            });
+    /** Without a row of its own, what is not in an incident cannot be said to be missing from it. */
+    private void reject(ExportRow row, String incident, String message) {
+        rejected.add(new Rejected(row.place(), message));
+        if (!incident.isEmpty()) {
+            code.gap(incident, packed);
         }
     }
 
-    private String cell(ExportRow row, Detail detail) {
-        Integer column = columns.get(detail);
-        return column == null ? "" : row.cells().get(column).strip();
-    }
-
-    /** The detail that cannot be read, if there is one. */
-    private Optional<Detail> fill(RecordedRow.Draft draft, ExportRow row) {
-        for (Detail detail : columns.keySet()) {
-            if (!fill(draft, detail, cell(row, detail))) {
-                return Optional.of(detail);
+    private void fill(ExportRow row, String incident) {
+        RecordedRow.Draft draft = RecordedRow.at(numbers.of(row.place().line()));
+        for (int i = 0; i < columns.count(); i++) {
+            int place = columns.place(i);
+            if (place >= 0
+                    && !fill(
+                            draft,
+                            columns.detail(i),
+                            columns.reader(i),
+                            row.cells().get(place).strip())) {
+                reject(row, incident, "expected " + columns.detail(i) + " in a form that the mapping knows");
+                return;
             }
         }
-        return cell(row, Detail.INCIDENT).isEmpty()
-                ? Optional.of(Detail.INCIDENT)
-                : cell(row, Detail.CRIME).isEmpty() ? Optional.of(Detail.CRIME) : Optional.empty();
+        RecordedRow read = draft.build();
+        if (incident.isEmpty() || !read.tells(Detail.CRIME)) {
+            Detail wanting = incident.isEmpty() ? Detail.INCIDENT : Detail.CRIME;
+            reject(row, incident, "expected " + wanting + " in a form that the mapping knows");
+        } else {
+            code.row(read, incident, packed);
+        }
     }
 
-    private boolean fill(RecordedRow.Draft draft, Detail detail, String cell) {
-        ReadCell reader = mapping.cell(detail);
+    private static boolean fill(RecordedRow.Draft draft, Detail detail, ReadCell reader, String cell) {
         if (cell.isEmpty()) {
             if (detail == Detail.FLAGS) {
-                draft.with(detail, new FlagSet(Set.of()));
+                draft.with(detail, NO_FLAGS);
             } else if (reader.emptySaysNone()) {
                 draft.without(detail);
             }
             return true;
         }
-        Optional<Object> read = reader.read(cell);
-        read.ifPresent(value -> {
-            if (value instanceof ReadDay.Read day) {
-                fill(draft, detail, day);
-            } else {
-                draft.with(detail, value);
-            }
-        });
-        return read.isPresent();
+        Object read = reader.read(cell).orElse(null);
+        if (read instanceof ReadDay.Read day) {
+            fill(draft, detail, day);
+        } else if (read != null) {
+            draft.with(detail, read);
+        }
+        return read != null;
     }
 
     /** A day that is told with its time tells the moment as well. */
@@ -122,17 +117,5 @@ final class ReadRows {
             }
             default -> draft.with(detail, read.day());
         }
-    }
-
-    AuditTotals audit(AuditIncident audit) {
-        long findings = 0;
-        for (Map.Entry<String, List<RecordedRow>> entry : incidents.entrySet()) {
-            RecordedIncident incident =
-                    RecordedIncident.of(entry.getKey(), entry.getValue(), !withGaps.contains(entry.getKey()));
-            AuditResult result = audit.on(incident);
-            told.audited(incident, result, row -> sources.get((int) row.place()).place());
-            findings += result.findings().size();
-        }
-        return new AuditTotals(sources.size() + rejected, sources.size(), rejected, incidents.size(), findings);
     }
 }

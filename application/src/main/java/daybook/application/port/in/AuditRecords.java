@@ -11,11 +11,15 @@ public interface AuditRecords {
     /**
      * Audits rows that hold whole incidents: rows of one incident may stand anywhere among them.
      *
-     * @param rows read once, to the end; all of them are held meanwhile, so hand over a share that fits in memory
+     * <p>Any number of rows in memory that stays flat; what does not fit is put aside in a temporary file. The same rows in the
+     * same order are told in the same order.
+     *
+     * @param rows read once, to the end, by the thread that calls
      * @param mapping how to read them
      * @param told called for each incident and for each row that cannot be read
      * @return how many rows there were; what was read is what was audited and what was rejected
      * @throws RefusedReport if the mapping cannot be used, with every place at fault
+     * @throws daybook.application.spill.NoRoom if there is no room for what does not fit in memory
      */
     AuditTotals audit(Iterator<ExportRow> rows, ExportMapping mapping, Told told);
 
@@ -31,6 +35,13 @@ public interface AuditRecords {
          * @param message what is expected, never what stands there
          */
         void rejected(RowPlace place, String message);
+
+        /**
+         * Something about a file and the mapping, before its first row is told: a column that is not there, or twice.
+         *
+         * @param message what is wanting, in words that follow the name of the file
+         */
+        default void warned(String file, String message) {}
     }
 
     /** Finds where a row of an audited incident stands. */

@@ -1,0 +1,100 @@
+package daybook.adapters.rest.record;
+
+import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.problem.ProblemKind;
+import daybook.adapters.rest.route.Answer;
+import daybook.adapters.rest.route.Call;
+import daybook.adapters.rest.route.Media;
+import daybook.adapters.rest.route.Resource;
+import daybook.adapters.rest.route.Route;
+import daybook.application.json.PlainJson;
+import daybook.application.json.RowLines;
+import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.AuditTotals;
+import daybook.application.port.in.ExportMapping;
+import daybook.application.spill.NoRoom;
+import daybook.application.spill.Spill;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * What does not follow the guidance in rows that come in, with nothing kept. All of them are read before anything is answered, so
+ * that an answer is whole or none.
+ */
+public final class Audits implements Resource {
+
+    /** The most that is read, in bytes: it is put aside where the register may need room. */
+    private static final long LONGEST = 1L << 30;
+
+    private static final String BODY = "body";
+    private static final List<String> LINES = List.of(Media.NDJSON);
+
+    private final AuditRecords audit;
+    private final PlainJson json = new PlainJson();
+
+    /** Audits with that. */
+    public Audits(AuditRecords audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.signedIn("POST", "/v1/audits", "audit", this::audit).in(new Media(LINES, LINES)));
+    }
+
+    private Answer audit(Call call) throws IOException {
+        Spill spill = new Spill();
+        try {
+            AuditedLines told = new AuditedLines(spill);
+            RowLines lines = new RowLines(BODY, new Bounded(call.stream(), LONGEST));
+            ExportMapping mapping = json.read(lines.line(), ExportMapping.class);
+            AuditTotals totals = audit.audit(lines, mapping, told);
+            told.end(totals, mapping.switchedOff());
+            return Answer.streaming(Media.NDJSON, told::writeTo);
+        } catch (NoRoom full) {
+            spill.close();
+            throw Problem.of(ProblemKind.UNAVAILABLE, "There is no room to put the rows aside.");
+        } catch (UncheckedIOException brokenOff) {
+            spill.close();
+            throw brokenOff.getCause();
+        } catch (RuntimeException refused) {
+            spill.close();
+            throw refused;
+        }
+    }
+
+    /** No more than so many bytes. */
+    private static final class Bounded extends InputStream {
+
+        private final InputStream in;
+        private long left;
+
+        Bounded(InputStream in, long most) {
+            this.in = in;
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return counted(in.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = in.read(into, from, length);
+            return counted(read, read);
+        }
+
+        private int counted(int read, int bytes) {
+            left -= Math.max(bytes, 0);
+            if (read >= 0 && left < 0) {
+                throw Problem.of(
+                        ProblemKind.TOO_LARGE, "At most 1 GiB is read here; the command line reads any length.");
+            }
+            return read;
+        }
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Reads some rows of one file by a mapping, and packs what it reads. */
 final class ReadRows {
 
+    private static final int ROOM = 1 << 16;
     private static final FlagSet NO_FLAGS = new FlagSet(Set.of());
 
     /** A row that cannot be read. */
@@ -21,7 +22,7 @@ final class ReadRows {
     private final ExportColumns columns;
     private final RowCode code;
     private final PlaceNumbers.OfFile numbers;
-    private final Packed packed = new Packed();
+    private final Packed packed = new Packed(ROOM);
     private final List<Rejected> rejected = new ArrayList<>();
 
     ReadRows(ExportColumns columns, RowCode code, PlaceNumbers.OfFile numbers) {

@@ -12,7 +12,6 @@ public final class Packed {
     /** How many bytes stand before what a record holds: its length, and its hash. */
     static final int HEAD = Integer.BYTES + Long.BYTES;
 
-    private static final int SMALLEST = 256;
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -20,8 +19,9 @@ public final class Packed {
     private int length;
     private int begun;
 
-    public Packed() {
-        this(new byte[SMALLEST], 0);
+    /** With room for about so many bytes. */
+    public Packed(int room) {
+        this(new byte[room], 0);
     }
 
     Packed(byte[] bytes, int length) {

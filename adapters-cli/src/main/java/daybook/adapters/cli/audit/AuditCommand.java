@@ -85,7 +85,12 @@ public final class AuditCommand implements CliCommand {
             return ExitCode.USAGE;
         }
         List<Input> inputs = ExportNames.of(given);
-        Progress progress = new Progress(console, clock, "rows", size(inputs));
+        if (console.showsProgress()) {
+            console.problem(
+                    "",
+                    "stopped before its end, an audit says nothing of what it found and begins again from the beginning");
+        }
+        Progress progress = new Progress(console, clock, "rows read", size(inputs));
         try (Exports exports = new Exports(inputs, options.get(), console, progress);
                 AuditedOutput output = format.equals("csv")
                         ? AuditedOutput.csv(console, progress)

@@ -26,6 +26,7 @@ final class AuditedOutput implements AuditRecords.Told, AutoCloseable {
     private final Console console;
     private final Progress progress;
     private final Form form;
+    private long audited;
     private final FindingsSpool findings = new FindingsSpool();
     private final long[][] cannotTell = new long[AuditRule.values().length][Detail.values().length];
 
@@ -58,6 +59,15 @@ final class AuditedOutput implements AuditRecords.Told, AutoCloseable {
         for (CannotTell why : result.cannotTell()) {
             cannotTell[why.rule().ordinal()][why.wanting().ordinal()]++;
         }
+        advance(incident.rows().size());
+    }
+
+    private void advance(int rows) {
+        if (audited == 0) {
+            progress.turnTo("rows audited");
+        }
+        audited += rows;
+        progress.advance(rows, audited);
     }
 
     @Override

@@ -4,6 +4,7 @@ import daybook.application.port.in.ExportRow;
 import daybook.application.port.in.RowPlace;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -61,6 +62,8 @@ final class CsvRows implements Rows {
         rows = CsvReader.builder()
                 .fieldSeparator(form.delimiter())
                 .quoteCharacter(form.quote())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(LONGEST)

@@ -12,10 +12,10 @@ public final class Progress {
 
     private final Console console;
     private final Clock clock;
-    private final String things;
-    private final long size;
+    private String things;
+    private long size;
     private final boolean shown;
-    private final long began;
+    private long began;
     private long last;
     private long done;
 
@@ -45,6 +45,15 @@ public final class Progress {
                     .print(FROM_THE_START + bar(read) + rate(now) + left(read, now))
                     .flush();
         }
+    }
+
+    /** All of them are there, and now something else is done with each. */
+    public void turnTo(String otherThings) {
+        things = otherThings;
+        size = done;
+        done = 0;
+        began = shown ? clock.millis() : 0;
+        last = began;
     }
 
     /** Makes room for a line that says what is wrong. */

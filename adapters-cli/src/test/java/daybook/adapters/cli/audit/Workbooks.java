@@ -41,7 +41,8 @@ final class Workbooks {
             put(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + part("/xl/workbook.xml", "sheet.main") + part("/xl/styles.xml", "styles") + "</Types>");
             put(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
             put(
                     zip,
@@ -57,6 +58,11 @@ final class Workbooks {
             put(zip, "xl/worksheets/sheet1.xml", sheet);
         }
         return all.toByteArray();
+    }
+
+    private static String part(String name, String type) {
+        return "<Override PartName=\"" + name
+                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml\"/>";
     }
 
     private static String relation(String type, String target) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class ReadDay {
 
     private static final List<String> USUAL = List.of("dd/MM/yyyy", "dd/MM/yyyy HH:mm[:ss]", "yyyy-MM-dd HH:mm[:ss]");
     private static final List<String> ALWAYS = List.of("yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm[:ss]");
+    private static final ZoneRules LONDON = Incident.LONDON.getRules();
     private static final String SECONDS = "[:ss]";
 
     private final List<Form> forms = new ArrayList<>();

@@ -41,6 +41,16 @@ public final class Packed {
         INTS.set(bytes, begun, length - begun);
     }
 
+    /** Leaves out the record that was begun. */
+    public void undo() {
+        length = begun;
+    }
+
+    /** All that others hold. */
+    public void append(Packed others) {
+        copy(others.bytes, 0, others.length);
+    }
+
     /** One byte; of a larger number the lowest. */
     public void small(int value) {
         room(1);
@@ -77,7 +87,8 @@ public final class Packed {
         }
     }
 
-    void clear() {
+    /** Holds nothing any more. */
+    public void clear() {
         length = 0;
     }
 

@@ -54,12 +54,12 @@ final class GeneratedExport {
         String recorded = british(told.plusDays(sample == 0 ? 3 : 0)) + " " + two(12 + its.nextInt(12)) + ":00";
         String outcome = aggravated || sample == 3 ? any(OUTCOMES, its) : any(USUAL, its);
         Random theirs = new Random(its.nextLong() + person * 7919);
-        int age = person == 0 ? 13 + theirs.nextInt(3) : 11 + theirs.nextInt(7);
+        int age = person / 2 == 0 ? 13 + theirs.nextInt(3) : 11 + theirs.nextInt(7);
         String role = aggravated && person == 0 ? "Complainant" : aggravated || sample == 1 ? "Offender" : "Involved";
         return "INC/" + (100_000_000 + incident) + ",CR/" + (200_000_000 + incident * 2 + person / 2) + ",N"
                 + (300_000_000 + incident * PEOPLE + person) + "," + role + "," + age + ","
                 + british(day.minusYears(age + 1).plusDays(theirs.nextInt(300))) + ","
-                + (theirs.nextBoolean() ? "M" : "F")
+                + (person / 2 == 0 || theirs.nextBoolean() ? "F" : "M")
                 + "," + (person / 2 == 0 ? (its.nextBoolean() ? "86/2" : "086/02") : any(CODES, its)) + ","
                 + (aggravated ? "1" : "2") + "," + british(day) + "," + reported + "," + recorded + ","
                 + (sample == 2 ? "weekend" : "") + ",CSA;ONLINE," + (sample < 24 ? "Y" : "N") + "," + outcome + ","

@@ -21,6 +21,7 @@ final class LayerRules {
             List.of("daybook.application.accesslog"),
             List.of("daybook.application.access"),
             List.of("daybook.application.record"),
+            List.of("daybook.application.spill"),
             List.of("daybook.application.port.in", "daybook.application.port.out"),
             List.of("daybook.application.service"),
             List.of("daybook.application.json"),

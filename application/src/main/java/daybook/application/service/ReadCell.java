@@ -34,7 +34,7 @@ final class ReadCell {
     private final Detail detail;
     private final Map<String, String> words;
     private final ReadDay days;
-    private final boolean isText;
+    private final boolean isQuick;
     private final AtomicInteger room = new AtomicInteger(REMEMBERED);
     private final Map<String, Optional<Object>> remembered = new ConcurrentHashMap<>();
 
@@ -42,7 +42,7 @@ final class ReadCell {
         this.detail = detail;
         this.words = words;
         this.days = days;
-        this.isText = isText(detail);
+        this.isQuick = isQuick(detail, days);
     }
 
     /** What an empty cell says: that there is none, for what is entered only where there is one. */
@@ -53,16 +53,19 @@ final class ReadCell {
         };
     }
 
-    private static boolean isText(Detail detail) {
+    /** Whether it is read as quickly as it would be remembered. */
+    private static boolean isQuick(Detail detail, ReadDay days) {
         return switch (detail) {
             case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER -> true;
+            case DATE_OF_BIRTH, HAPPENED_ON, REPORTED_ON, RECORDED_ON, OUTCOME_DAY, REPORTED_AT, RECORDED_AT ->
+                days.isQuick();
             default -> false;
         };
     }
 
     /** The value of a cell that is not empty; none if it cannot be read. */
     Optional<Object> read(String cell) {
-        if (isText || cell.length() > SHORT) {
+        if (isQuick || cell.length() > SHORT) {
             return readAnew(cell);
         }
         Optional<Object> known = remembered.get(cell);

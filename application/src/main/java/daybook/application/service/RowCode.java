@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,19 +33,15 @@ final class RowCode {
     private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
     private volatile Object[] values = {};
 
-    /** A row of an incident. */
-    void row(RecordedRow row, String incident, Packed packed) {
+    /** Begins a row of an incident, under the number of its place. What is told of it follows, and then its end. */
+    void begin(String incident, long place, Packed packed) {
         byte[] name = begin(incident, packed);
         packed.small(ROW);
         packed.text(name);
-        packed.longNumber(row.place());
-        for (int i = 0; i < DETAILS.length; i++) {
-            Detail detail = DETAILS[i];
-            if (detail != Detail.INCIDENT && row.tells(detail)) {
-                packed.small(i);
-                value(row.value(detail, Object.class), packed);
-            }
-        }
+        packed.longNumber(place);
+    }
+
+    void end(Packed packed) {
         packed.small(END);
         packed.end();
     }
@@ -70,22 +65,28 @@ final class RowCode {
         return name;
     }
 
-    private void value(Optional<Object> told, Packed packed) {
-        if (told.isEmpty()) {
-            packed.small(NONE);
-        } else if (told.get() instanceof String text) {
+    /** That a row says there is none. */
+    void none(Detail detail, Packed packed) {
+        packed.small(detail.ordinal());
+        packed.small(NONE);
+    }
+
+    /** What a row tells of a detail. */
+    void value(Detail detail, Object told, Packed packed) {
+        packed.small(detail.ordinal());
+        if (told instanceof String text) {
             packed.small(TEXT);
             packed.text(text.getBytes(StandardCharsets.UTF_8));
-        } else if (told.get() instanceof LocalDate day) {
+        } else if (told instanceof LocalDate day) {
             packed.small(DAY);
             packed.number(Math.toIntExact(day.toEpochDay()));
-        } else if (told.get() instanceof Instant moment) {
+        } else if (told instanceof Instant moment) {
             packed.small(MOMENT);
             packed.longNumber(moment.getEpochSecond());
             packed.number(moment.getNano());
         } else {
             packed.small(OTHER);
-            packed.number(numberOf(told.get()));
+            packed.number(numberOf(told));
         }
     }
 

@@ -12,7 +12,6 @@ public final class Packed {
     /** How many bytes stand before what a record holds: its length, and its hash. */
     static final int HEAD = Integer.BYTES + Long.BYTES;
 
-    private static final int SMALLEST = 256;
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -20,8 +19,9 @@ public final class Packed {
     private int length;
     private int begun;
 
-    public Packed() {
-        this(new byte[SMALLEST], 0);
+    /** With room for about so many bytes. */
+    public Packed(int room) {
+        this(new byte[room], 0);
     }
 
     Packed(byte[] bytes, int length) {
@@ -39,6 +39,16 @@ public final class Packed {
     /** Ends the record that was begun. */
     public void end() {
         INTS.set(bytes, begun, length - begun);
+    }
+
+    /** Leaves out the record that was begun. */
+    public void undo() {
+        length = begun;
+    }
+
+    /** All that others hold. */
+    public void append(Packed others) {
+        copy(others.bytes, 0, others.length);
     }
 
     /** One byte; of a larger number the lowest. */
@@ -77,7 +87,8 @@ public final class Packed {
         }
     }
 
-    void clear() {
+    /** Holds nothing any more. */
+    public void clear() {
         length = 0;
     }
 

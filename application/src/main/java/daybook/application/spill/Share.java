@@ -7,12 +7,13 @@ import java.util.List;
 final class Share {
 
     private static final int CHUNK = 1 << 16;
+    private static final int SMALLEST = 1 << 10;
 
     private record Kept(long at, int size) {}
 
     private final Spill spill;
     private final List<Kept> kept = new ArrayList<>();
-    private final Packed last = new Packed();
+    private final Packed last = new Packed(SMALLEST);
     private long size;
 
     Share(Spill spill) {

@@ -14,6 +14,7 @@ public final class Shares {
 
     private static final int FAN = 64;
     private static final int BITS = 6;
+    private static final int SMALLEST = 1 << 10;
 
     /** So often a share is divided before what is in it is counted. */
     private static final int TWICE = 2;
@@ -24,7 +25,7 @@ public final class Shares {
     private final Spill spill;
     private final Bounds bounds;
     private final int depth;
-    private Packed few = new Packed();
+    private Packed few = new Packed(SMALLEST);
     private Share[] fan = {};
 
     public Shares(Spill spill, Bounds bounds) {
@@ -55,7 +56,7 @@ public final class Shares {
 
     private void divide() {
         Packed all = few;
-        few = new Packed();
+        few = new Packed(0);
         fan = new Share[FAN];
         for (int i = 0; i < FAN; i++) {
             fan[i] = new Share(spill);

@@ -33,7 +33,7 @@ public record Input(String name) {
     }
 
     /** How many bytes there are to read; 0 if nobody knows. */
-    long size() {
+    public long size() {
         return isStandard() ? 0 : new File(name).length();
     }
 

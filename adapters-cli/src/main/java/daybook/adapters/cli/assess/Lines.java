@@ -2,6 +2,7 @@ package daybook.adapters.cli.assess;
 
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
+import daybook.adapters.cli.terminal.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class Lines {
         Progress progress = new Progress(
                 console,
                 clock,
+                "reports",
                 inputs.stream().anyMatch(Input::isStandard)
                         ? 0
                         : inputs.stream().mapToLong(Input::size).sum());

@@ -6,13 +6,17 @@ import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
+import daybook.adapters.cli.terminal.Progress;
 import daybook.application.json.PlainJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.RefusedReport;
+import daybook.application.spill.NoRoom;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,14 +27,16 @@ import picocli.CommandLine.ParseResult;
 public final class AuditCommand implements CliCommand {
 
     private final Supplier<AuditRecords> audit;
+    private final Clock clock;
 
-    public AuditCommand(Supplier<AuditRecords> audit) {
+    public AuditCommand(Supplier<AuditRecords> audit, Clock clock) {
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
     public CommandSpec spec() {
-        return CliSpec.of(
+        CommandSpec spec = CliSpec.of(
                         "Find what does not follow the guidance in what a force exports, one row per person on a crime",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
@@ -41,11 +47,14 @@ public final class AuditCommand implements CliCommand {
                         .arity("1..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("CSV files in UTF-8, - for standard input; or rules, or rule ID.")
+                        .description(
+                                "CSV, NDJSON or XLSX, packed or not; - for standard input; or rules, or rule ID. Stopped before"
+                                        + " its end, an audit says nothing of what it found and begins again from the beginning.")
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
-                .addOption(option("--delimiter", "CHARACTER", "What stands between cells; a comma if not given."))
                 .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given."));
+        ReadingOptions.specs().forEach(spec::addOption);
+        return spec;
     }
 
     private static OptionSpec option(String name, String label, String description) {
@@ -65,19 +74,35 @@ public final class AuditCommand implements CliCommand {
         if (given.size() == 2 && given.get(0).equals("rule")) {
             return new AuditRulePages(console).one(given.get(1));
         }
-        String delimiter = parsed.matchedOptionValue("--delimiter", ",");
+        Optional<ReadingOptions> options = ReadingOptions.of(parsed, console);
         String format = parsed.matchedOptionValue("--format", "csv");
         if (!parsed.hasMatchedOption("--mapping")) {
             console.problem("--mapping", "expected the file that says how to read the export");
             return ExitCode.USAGE;
         }
-        if (delimiter.length() != 1 || !List.of("csv", "ndjson").contains(format)) {
-            console.problem("daybook audit", "expected one character as --delimiter, and csv or ndjson as --format");
+        if (options.isEmpty() || !List.of("csv", "ndjson").contains(format)) {
+            options.ifPresent(it -> console.problem("--format", "expected csv or ndjson"));
             return ExitCode.USAGE;
         }
-        Exports exports = new Exports(given, delimiter.charAt(0), console);
-        AuditedOutput output = format.equals("csv") ? AuditedOutput.csv(console) : AuditedOutput.ndjson(console);
-        return audit(exports, new Input(parsed.matchedOptionValue("--mapping", "")), output, console);
+        List<Input> inputs = ExportNames.of(given);
+        if (console.showsProgress()) {
+            console.problem(
+                    "",
+                    "stopped before its end, an audit says nothing of what it found and begins again from the beginning");
+        }
+        Progress progress = new Progress(console, clock, "rows read", size(inputs));
+        try (Exports exports = new Exports(inputs, options.get(), console, progress);
+                AuditedOutput output = format.equals("csv")
+                        ? AuditedOutput.csv(console, progress)
+                        : AuditedOutput.ndjson(console, progress)) {
+            return audit(exports, new Input(parsed.matchedOptionValue("--mapping", "")), output, console);
+        }
+    }
+
+    private static long size(List<Input> inputs) {
+        return inputs.stream().anyMatch(Input::isStandard)
+                ? 0
+                : inputs.stream().mapToLong(Input::size).sum();
     }
 
     private int audit(Exports exports, Input mapping, AuditedOutput output, Console console) {
@@ -91,6 +116,9 @@ public final class AuditCommand implements CliCommand {
             return Math.max(ended, exports.code());
         } catch (Unreadable unreadable) {
             console.problem(mapping.called(), unreadable.getMessage());
+            return ExitCode.UNREADABLE;
+        } catch (NoRoom full) {
+            console.problem("daybook audit", full.getMessage());
             return ExitCode.UNREADABLE;
         } catch (RefusedReport refused) {
             refused.refusals().forEach(it -> console.problem(mapping.called(), it.toString()));

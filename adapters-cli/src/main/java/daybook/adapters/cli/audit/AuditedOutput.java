@@ -1,12 +1,15 @@
 package daybook.adapters.cli.audit;
 
 import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.Progress;
 import daybook.application.json.AuditJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.RowPlace;
 import daybook.domain.audit.AuditResult;
+import daybook.domain.audit.AuditRule;
 import daybook.domain.audit.CannotTell;
+import daybook.domain.audit.Detail;
 import daybook.domain.audit.Finding;
 import daybook.domain.audit.RecordedIncident;
 import daybook.domain.guidance.Wording;
@@ -15,61 +18,96 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Findings on standard output as they come; what was rejected, what could not be checked and the sums beside it. */
-final class AuditedOutput implements AuditRecords.Told {
+/** Findings, on standard output once all are there; what was rejected, what could not be checked and the sums beside it. */
+final class AuditedOutput implements AuditRecords.Told, AutoCloseable {
 
     private static final Wording WORDING = Wording.english();
 
     private final Console console;
+    private final Progress progress;
     private final Form form;
-    private final Map<String, Long> cannotTell = new TreeMap<>();
+    private long audited;
+    private final FindingsSpool findings = new FindingsSpool();
+    private final long[][] cannotTell = new long[AuditRule.values().length][Detail.values().length];
 
-    private AuditedOutput(Console console, Form form) {
+    private AuditedOutput(Console console, Progress progress, Form form) {
         this.console = console;
+        this.progress = progress;
         this.form = form;
     }
 
-    static AuditedOutput csv(Console console) {
-        console.out().line(FindingsCsv.HEADER);
-        return new AuditedOutput(console, (place, it) -> FindingsCsv.line(place, it, WORDING));
+    static AuditedOutput csv(Console console, Progress progress) {
+        AuditedOutput output =
+                new AuditedOutput(console, progress, (place, it) -> FindingsCsv.line(place, it, WORDING));
+        output.findings.line(FindingsCsv.HEADER);
+        return output;
     }
 
-    static AuditedOutput ndjson(Console console) {
-        return new AuditedOutput(console, (place, it) -> AuditJson.line(place, it, WORDING));
+    static AuditedOutput ndjson(Console console, Progress progress) {
+        return new AuditedOutput(console, progress, (place, it) -> AuditJson.line(place, it, WORDING));
     }
 
     @Override
     public void audited(RecordedIncident incident, AuditResult result, AuditRecords.Places places) {
         try {
             for (Finding finding : result.findings()) {
-                console.out().line(form.line(places.of(finding.row()), finding));
+                findings.line(form.line(places.of(finding.row()), finding));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can be written", impossible);
         }
-        result.cannotTell().forEach(this::count);
+        for (CannotTell why : result.cannotTell()) {
+            cannotTell[why.rule().ordinal()][why.wanting().ordinal()]++;
+        }
+        advance(incident.rows().size());
     }
 
-    private void count(CannotTell why) {
-        String line =
-                why.rule().id() + " cannot tell for want of " + why.wanting().says(WORDING);
-        cannotTell.merge(line, 1L, Long::sum);
+    private void advance(int rows) {
+        if (audited == 0) {
+            progress.turnTo("rows audited");
+        }
+        audited += rows;
+        progress.advance(rows, audited);
     }
 
     @Override
     public void rejected(RowPlace place, String message) {
+        progress.clear();
         console.problem(place.toString(), message);
+    }
+
+    @Override
+    public void warned(String file, String message) {
+        progress.clear();
+        console.problem(file, message);
     }
 
     /** Says the sums, and what stands behind them. */
     void sum(AuditTotals totals, Map<String, String> switchedOff) {
-        console.out().flush();
+        progress.end();
+        findings.to(console.out());
         new TreeMap<>(switchedOff).forEach((id, why) -> console.problem(id, "switched off: " + why));
-        cannotTell.forEach((line, times) -> console.problem("", line + ": " + times));
+        sayWhatCannotBeTold();
         console.problem(
                 "",
                 totals.read() + " rows read, " + totals.audited() + " audited, " + totals.rejected() + " rejected; "
                         + totals.incidents() + " incidents, " + totals.findings() + " findings");
+    }
+
+    private void sayWhatCannotBeTold() {
+        for (AuditRule rule : AuditRule.values()) {
+            for (Detail wanting : Detail.values()) {
+                long times = cannotTell[rule.ordinal()][wanting.ordinal()];
+                if (times > 0) {
+                    console.problem("", rule.id() + " cannot tell for want of " + wanting.says(WORDING) + ": " + times);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        findings.close();
     }
 
     /** How a finding is written. */

@@ -2,12 +2,12 @@ package daybook.adapters.cli.audit;
 
 import daybook.adapters.cli.catalogue.Cited;
 import daybook.application.port.in.RowPlace;
+import daybook.domain.audit.AuditRule;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.Finding;
 import daybook.domain.guidance.Wording;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Findings as rows that a spreadsheet may open: no cell of them is taken for a formula. */
 final class FindingsCsv {
@@ -16,25 +16,36 @@ final class FindingsCsv {
 
     private static final String FORMULA = "=+-@\t\r\n";
 
+    private static final Map<AuditRule, String> SOURCES = sources();
+
     private FindingsCsv() {}
 
     static String line(RowPlace place, Finding finding, Wording wording) {
-        List<String> cells = List.of(
-                place.file(),
-                Long.toString(place.line()),
-                finding.row().text(Detail.CRIME),
-                finding.row().text(Detail.INCIDENT),
-                finding.rule().id(),
-                finding.severity().name(),
-                finding.found(wording),
-                finding.should(wording),
-                Cited.inLine(finding.rule().citations()));
-        return cells.stream().flatMap(it -> Stream.of(cell(it))).collect(Collectors.joining(","));
+        StringBuilder line = new StringBuilder(300);
+        cell(line, place.file()).append(',');
+        cell(line, Long.toString(place.line())).append(',');
+        cell(line, finding.row().text(Detail.CRIME)).append(',');
+        cell(line, finding.row().text(Detail.INCIDENT)).append(',');
+        cell(line, finding.rule().id()).append(',');
+        cell(line, finding.severity().name()).append(',');
+        cell(line, finding.found(wording)).append(',');
+        cell(line, finding.should(wording)).append(',');
+        return cell(line, SOURCES.get(finding.rule())).toString();
+    }
+
+    private static Map<AuditRule, String> sources() {
+        Map<AuditRule, String> sources = new EnumMap<>(AuditRule.class);
+        for (AuditRule rule : AuditRule.values()) {
+            sources.put(rule, Cited.inLine(rule.citations()));
+        }
+        return sources;
     }
 
     /** Quoted, and begun with an apostrophe where a spreadsheet would calculate. */
-    static String cell(String text) {
-        String plain = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + plain.replace("\"", "\"\"") + '"';
+    private static StringBuilder cell(StringBuilder line, String text) {
+        boolean calculates = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return line.append(calculates ? "\"'" : "\"")
+                .append(text.replace("\"", "\"\""))
+                .append('"');
     }
 }

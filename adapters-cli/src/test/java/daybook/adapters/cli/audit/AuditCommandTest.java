@@ -105,9 +105,9 @@ class AuditCommandTest {
     }
 
     @Test
-    void a_file_that_ends_within_quotes_or_is_empty_is_said_and_ends_with_66() throws IOException {
+    void an_empty_file_ends_with_66_and_a_row_that_ends_within_quotes_with_65() throws IOException {
         assertEquals(66, audit("").code());
-        assertEquals(66, audit(HEADER + "I1,\"C1,N1,Offender\n").code());
+        assertEquals(65, audit(HEADER + "I1,\"C1,N1,Offender\n").code());
     }
 
     @Test

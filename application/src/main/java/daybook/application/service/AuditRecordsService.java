@@ -21,7 +21,11 @@ public final class AuditRecordsService implements AuditRecords {
     public AuditTotals audit(Iterator<ExportRow> rows, ExportMapping mapping, AuditRecords.Told told) {
         ReadMapping read = new ReadMapping(mapping);
         ReadRows incidents = new ReadRows(read, told);
-        rows.forEachRemaining(incidents::add);
+        CompareHeader header = new CompareHeader(read, told);
+        rows.forEachRemaining(row -> {
+            header.of(row);
+            incidents.add(row);
+        });
         return incidents.audit(AuditIncident.under(settings, read.switchedOff()));
     }
 }

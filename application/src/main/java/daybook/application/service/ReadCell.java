@@ -1,5 +1,6 @@
 package daybook.application.service;
 
+import daybook.application.port.in.ExportMapping;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.FlagSet;
 import daybook.domain.category.Category;
@@ -7,22 +8,18 @@ import daybook.domain.child.Role;
 import daybook.domain.child.Sex;
 import daybook.domain.incident.Answer;
 import daybook.domain.incident.Flag;
-import daybook.domain.outcome.CancellationGround;
-import daybook.domain.outcome.Outcome;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the cells of one column. What was read once is not read again. Not for several threads. */
 final class ReadCell {
 
     private static final int REMEMBERED = 50_000;
-    private static final Pattern CODE = Pattern.compile("0*(\\d{1,3})\\s*/\\s*(\\d{1,2})");
     private static final Pattern BETWEEN = Pattern.compile("[,;|+]");
 
     private final Detail detail;
@@ -50,12 +47,21 @@ final class ReadCell {
         if (known != null) {
             return known;
         }
-        String meant = words.getOrDefault(ReadMapping.fold(cell), cell);
-        Optional<Object> read = meaning(meant).map(it -> it);
+        String meant = words.get(Fold.of(cell));
+        Optional<Object> read =
+                meant == null ? meaning(cell).map(it -> it) : said(meant).map(it -> it);
         if (remembered.size() < REMEMBERED) {
             remembered.put(cell, read);
         }
         return read;
+    }
+
+    /** What a word of the mapping says. */
+    private Optional<?> said(String meant) {
+        if (meant.equals(ExportMapping.NOT_KNOWN)) {
+            return Optional.of(Untold.NOT_KNOWN);
+        }
+        return meant.equals(ExportMapping.NONE) && detail != Detail.FLAGS ? Optional.of(Untold.NONE) : meaning(meant);
     }
 
     private Optional<?> meaning(String text) {
@@ -69,18 +75,19 @@ final class ReadCell {
             case LATE_RATIONALE, DEPARTURE, AGENCY, OUTCOME_RATIONALE ->
                 Optional.of(named(Answer.values(), text).orElse(Answer.YES));
             case AGE, NOTICES -> number(text);
-            case OFFENCE -> code(text);
+            case OFFENCE -> ReadCode.offence(text);
             case FLAGS -> flags(text);
-            case OUTCOME -> Outcome.under(text);
-            case CANCELLATION -> CancellationGround.under(text);
+            case OUTCOME -> ReadCode.outcome(text);
+            case CANCELLATION -> ReadCode.ground(text);
             case DATE_OF_BIRTH, HAPPENED_ON, REPORTED_ON, RECORDED_ON, OUTCOME_DAY, REPORTED_AT, RECORDED_AT ->
                 days.read(text);
         };
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
+        String folded = Fold.of(text).replace('-', '_').replace(' ', '_');
         return Arrays.stream(values)
-                .filter(it -> it.name().equalsIgnoreCase(text))
+                .filter(it -> it.name().equalsIgnoreCase(folded))
                 .findFirst();
     }
 
@@ -88,21 +95,21 @@ final class ReadCell {
         return text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)).filter(it -> it <= 120) : Optional.empty();
     }
 
-    private static Optional<String> code(String text) {
-        Matcher code = CODE.matcher(text);
-        return code.matches()
-                ? Optional.of(
-                        String.format("%03d/%02d", Integer.valueOf(code.group(1)), Integer.valueOf(code.group(2))))
-                : Optional.empty();
-    }
-
     /** Flags of other matters are no concern here. */
     private Optional<FlagSet> flags(String text) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (String word : BETWEEN.split(text)) {
-            String folded = ReadMapping.fold(word);
+            String folded = Fold.of(word);
             named(Flag.values(), words.getOrDefault(folded, folded)).ifPresent(flags::add);
         }
         return Optional.of(new FlagSet(flags));
+    }
+
+    /** What a word may say besides a value. */
+    enum Untold {
+        /** That there is none. */
+        NONE,
+        /** Nothing. */
+        NOT_KNOWN
     }
 }

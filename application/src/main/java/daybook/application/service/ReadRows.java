@@ -99,14 +99,19 @@ final class ReadRows {
             return true;
         }
         Optional<Object> read = reader.read(cell);
-        read.ifPresent(value -> {
-            if (value instanceof ReadDay.Read day) {
-                fill(draft, detail, day);
-            } else {
-                draft.with(detail, value);
-            }
-        });
+        read.ifPresent(value -> take(draft, detail, value));
         return read.isPresent();
+    }
+
+    /** A word may say that there is none, or nothing at all. */
+    private static void take(RecordedRow.Draft draft, Detail detail, Object value) {
+        if (value instanceof ReadDay.Read day) {
+            fill(draft, detail, day);
+        } else if (value == ReadCell.Untold.NONE) {
+            draft.without(detail);
+        } else if (value != ReadCell.Untold.NOT_KNOWN) {
+            draft.with(detail, value);
+        }
     }
 
     /** A day that is told with its time tells the moment as well. */

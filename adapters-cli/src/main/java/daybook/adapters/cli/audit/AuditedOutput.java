@@ -61,6 +61,11 @@ final class AuditedOutput implements AuditRecords.Told {
         console.problem(place.toString(), message);
     }
 
+    @Override
+    public void columnsDiffer(String file, String message) {
+        console.problem(file, message);
+    }
+
     /** Says the sums, and what stands behind them. */
     void sum(AuditTotals totals, Map<String, String> switchedOff) {
         console.out().flush();

@@ -31,6 +31,13 @@ public interface AuditRecords {
          * @param message what is expected, never what stands there
          */
         void rejected(RowPlace place, String message);
+
+        /**
+         * The columns of a file are not those of the mapping, and it is read all the same.
+         *
+         * @param message what is expected, with names of columns at most
+         */
+        default void columnsDiffer(String file, String message) {}
     }
 
     /** Finds where a row of an audited incident stands. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class ReadCell {
 
     private static final int REMEMBERED = 50_000;
-    private static final Pattern BETWEEN = Pattern.compile("[,;|+]");
+    static final Pattern BETWEEN = Pattern.compile("[,;|+]");
 
     private final Detail detail;
     private final Map<String, String> words;
@@ -103,6 +103,11 @@ final class ReadCell {
             named(Flag.values(), words.getOrDefault(folded, folded)).ifPresent(flags::add);
         }
         return Optional.of(new FlagSet(flags));
+    }
+
+    /** Whether a word of a column of flags is none of those of concern here. */
+    boolean isUnknownFlag(String word) {
+        return detail == Detail.FLAGS && named(Flag.values(), word).isEmpty();
     }
 
     /** What a word may say besides a value. */

@@ -10,6 +10,7 @@ import daybook.application.json.PlainJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
+import daybook.application.port.in.ProposeMapping;
 import daybook.application.port.in.RefusedReport;
 import java.io.IOException;
 import java.util.List;
@@ -23,9 +24,11 @@ import picocli.CommandLine.ParseResult;
 public final class AuditCommand implements CliCommand {
 
     private final Supplier<AuditRecords> audit;
+    private final Supplier<ProposeMapping> propose;
 
-    public AuditCommand(Supplier<AuditRecords> audit) {
+    public AuditCommand(Supplier<AuditRecords> audit, Supplier<ProposeMapping> propose) {
         this.audit = audit;
+        this.propose = propose;
     }
 
     @Override
@@ -34,6 +37,7 @@ public final class AuditCommand implements CliCommand {
                         "Find what does not follow the guidance in what a force exports, one row per person on a crime",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
+                        "daybook audit map crimes.csv > ours.json     proposes how to read it",
                         "daybook audit rules              what is looked for",
                         "daybook audit rule A-103         one rule, with what it rests on")
                 .addPositional(PositionalParamSpec.builder()
@@ -41,7 +45,7 @@ public final class AuditCommand implements CliCommand {
                         .arity("1..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("CSV files in UTF-8, - for standard input; or rules, or rule ID.")
+                        .description("CSV files in UTF-8, - for standard input; or map EXPORT, or rules, or rule ID.")
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
                 .addOption(option("--delimiter", "CHARACTER", "What stands between cells; a comma if not given."))
@@ -64,6 +68,9 @@ public final class AuditCommand implements CliCommand {
         }
         if (given.size() == 2 && given.get(0).equals("rule")) {
             return new AuditRulePages(console).one(given.get(1));
+        }
+        if (given.size() > 1 && given.get(0).equals("map")) {
+            return new ProposedMapping(propose, console).of(given.subList(1, given.size()), parsed);
         }
         String delimiter = parsed.matchedOptionValue("--delimiter", ",");
         String format = parsed.matchedOptionValue("--format", "csv");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.MappingProposal;
 import java.io.IOException;
@@ -15,13 +16,17 @@ public final class MappingJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
     private MappingJson() {}
 
     /** The mapping, made for reading and editing; what it does not hold is left out. */
     public static String text(ExportMapping mapping) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            generator.setPrettyPrinter(
+                    new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
             Lines out = new Lines(generator);
             out.begin();
             texts(out, "columns", mapping.columns());

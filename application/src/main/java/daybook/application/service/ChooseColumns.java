@@ -29,7 +29,7 @@ final class ChooseColumns {
         byName();
         byValues();
         columns.stream().filter(it -> !chosen.containsValue(it)).forEach(it -> remarks.add(whyNot(it)));
-        details().filter(it -> !chosen.containsKey(it)).forEach(it -> remarks.add(missing(it)));
+        details().filter(it -> !isTold(it)).forEach(it -> remarks.add(missing(it)));
     }
 
     Map<Detail, SampleColumn> chosen() {
@@ -49,6 +49,13 @@ final class ChooseColumns {
         return Arrays.stream(Detail.values())
                 .filter(Detail::isColumn)
                 .filter(it -> it != Detail.REPORTED_AT && it != Detail.RECORDED_AT);
+    }
+
+    /** Of a date of birth and an age one is enough. */
+    private boolean isTold(Detail detail) {
+        return chosen.containsKey(detail)
+                || detail == Detail.AGE && chosen.containsKey(Detail.DATE_OF_BIRTH)
+                || detail == Detail.DATE_OF_BIRTH && chosen.containsKey(Detail.AGE);
     }
 
     private void byName() {

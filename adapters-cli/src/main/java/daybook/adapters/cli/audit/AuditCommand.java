@@ -49,7 +49,10 @@ public final class AuditCommand implements CliCommand {
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
                 .addOption(option("--delimiter", "CHARACTER", "What stands between cells; a comma if not given."))
-                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given."));
+                .addOption(option(
+                        "--format",
+                        "FORMAT",
+                        "csv, or ndjson for programs; csv if not given. With map, text or json."));
     }
 
     private static OptionSpec option(String name, String label, String description) {

@@ -51,7 +51,8 @@ record MappingRemarks(Console console) {
             case BY_VALUES -> "Chosen for what stands in it";
             case SURER_NAME -> "Chosen for the surer name";
             case CAME_FIRST -> "Chosen because it comes first, or because the other is empty";
-            case DOES_NOT_FIT -> "Ignored, because what stands in it does not fit its name";
+            case DOES_NOT_FIT ->
+                "Ignored, because most of what stands in it is not known: if it is the one, add it with its words";
             case PERSONAL -> "Ignored, because it tells who somebody is, or what happened in free words";
             case NOT_KNOWN -> "Ignored, because its name is not known";
             case NO_COLUMN -> "Without a column, so that checks that need it cannot tell";
@@ -73,7 +74,8 @@ record MappingRemarks(Console console) {
 
     private static String words(Remark it) {
         String shown = it.words().stream().map(MappingRemarks::quoted).collect(Collectors.joining(", "));
-        String more = it.more() + (shown.isEmpty() ? "" : " more") + ", not shown lest they tell of somebody";
+        String more = it.more() + (it.more() == 1 ? " word that is" : " words that are")
+                + " not shown, lest they tell of somebody";
         return it.more() == 0 ? shown : shown.isEmpty() ? more : shown + "; " + more;
     }
 

@@ -30,16 +30,18 @@ final class CompareHeader {
         mapping.columns().forEach((detail, name) -> {
             int times = Collections.frequency(header, name);
             if (times != 1) {
-                told.columnsDiffer(
+                told.warned(
                         file,
                         "expected " + (times == 0 ? "a column" : "one column") + " that tells " + detail
                                 + ", under the header that the mapping names");
             }
         });
-        List<String> others = header.stream().filter(it -> !mapping.places(it)).toList();
+        List<String> others = header.stream()
+                .filter(it -> !it.isEmpty() && !mapping.places(it))
+                .toList();
         // Without these two it may be no header but a row, and then its cells tell of somebody.
         if (!others.isEmpty() && has(Detail.INCIDENT) && has(Detail.CRIME)) {
-            told.columnsDiffer(file, "not in the mapping, and not read: " + String.join(", ", others));
+            told.warned(file, "not in the mapping, and not read: " + String.join(", ", others));
         }
     }
 

@@ -47,7 +47,8 @@ final class ReadCell {
         if (known != null) {
             return known;
         }
-        String meant = words.get(Fold.of(cell));
+        // Most cells without words are numbers of their own, and to fold each would cost more than to read it.
+        String meant = words.isEmpty() ? null : words.get(Fold.of(cell));
         Optional<Object> read =
                 meant == null ? meaning(cell).map(it -> it) : said(meant).map(it -> it);
         if (remembered.size() < REMEMBERED) {

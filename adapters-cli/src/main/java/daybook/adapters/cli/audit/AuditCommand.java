@@ -72,7 +72,7 @@ public final class AuditCommand implements CliCommand {
         if (given.size() == 2 && given.get(0).equals("rule")) {
             return new AuditRulePages(console).one(given.get(1));
         }
-        if (given.size() > 1 && given.get(0).equals("map")) {
+        if (!given.isEmpty() && given.get(0).equals("map")) {
             return new ProposedMapping(propose, console).of(given.subList(1, given.size()), parsed);
         }
         String delimiter = parsed.matchedOptionValue("--delimiter", ",");

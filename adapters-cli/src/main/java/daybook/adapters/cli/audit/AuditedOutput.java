@@ -62,7 +62,7 @@ final class AuditedOutput implements AuditRecords.Told {
     }
 
     @Override
-    public void columnsDiffer(String file, String message) {
+    public void warned(String file, String message) {
         console.problem(file, message);
     }
 

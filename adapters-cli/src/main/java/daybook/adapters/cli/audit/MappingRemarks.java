@@ -74,8 +74,9 @@ record MappingRemarks(Console console) {
 
     private static String words(Remark it) {
         String shown = it.words().stream().map(MappingRemarks::quoted).collect(Collectors.joining(", "));
-        String more = it.more() + (it.more() == 1 ? " word that is" : " words that are")
-                + " not shown, lest they tell of somebody";
+        String more = it.more() == 1
+                ? "1 word that is not shown, lest it tell of somebody"
+                : it.more() + " words that are not shown, lest they tell of somebody";
         return it.more() == 0 ? shown : shown.isEmpty() ? more : shown + "; " + more;
     }
 

@@ -33,11 +33,11 @@ public interface AuditRecords {
         void rejected(RowPlace place, String message);
 
         /**
-         * The columns of a file are not those of the mapping, and it is read all the same.
+         * Something about a file and the mapping, before its first row is told: a column that is not there, or twice.
          *
-         * @param message what is expected, with names of columns at most
+         * @param message what is wanting, in words that follow the name of the file
          */
-        default void columnsDiffer(String file, String message) {}
+        default void warned(String file, String message) {}
     }
 
     /** Finds where a row of an audited incident stands. */

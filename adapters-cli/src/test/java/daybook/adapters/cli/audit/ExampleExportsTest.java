@@ -1,6 +1,7 @@
 package daybook.adapters.cli.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,6 +130,22 @@ class ExampleExportsTest {
                 audit("niche-like.csv", other, ",").out());
     }
 
+    @Test
+    void whoever_reported_it_is_counted_and_takes_part_as_nobody() throws IOException {
+        Path shipped = EXAMPLES.resolve("niche-like.mapping.json");
+        String informant = "\"Informant\": \"NONE\"";
+        assertTrue(Files.readString(shipped).contains(informant));
+        Path untold = Files.writeString(
+                folder.resolve("untold.json"),
+                Files.readString(shipped).replace(informant, "\"Informant\": \"NOT_KNOWN\""));
+
+        Said said = audit("niche-like.csv", shipped, ",");
+
+        assertTrue(said.err().contains("50 rows read, 50 audited, 0 rejected"), said.err());
+        assertFalse(said.err().contains("for want of the role"), said.err());
+        assertTrue(audit("niche-like.csv", untold, ",").err().contains("for want of the role"));
+    }
+
     @ParameterizedTest
     @MethodSource("exports")
     void nobody_of_them_is_named_by_a_proposal(String export, String mapping, String delimiter) {
@@ -140,7 +157,7 @@ class ExampleExportsTest {
                 EXAMPLES.resolve(export).toString());
 
         for (String word : List.of("Example", "Specimen", "Invented", "Nowhere", "example.org", "PC 4", "86/2")) {
-            assertTrue(!(said.out() + said.err()).contains(word), word);
+            assertFalse((said.out() + said.err()).contains(word), word);
         }
     }
 }

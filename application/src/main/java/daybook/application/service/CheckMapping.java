@@ -50,22 +50,24 @@ final class CheckMapping {
 
     private void columns() {
         Map<String, Detail> told = new HashMap<>();
-        mapping.columns().forEach((name, header) -> {
-            Optional<Detail> detail = detail(name);
-            if (detail.isEmpty()) {
-                refuse(at("columns", name), UNKNOWN);
-            } else if (header.isBlank()) {
-                refuse(at("columns", name), "expected the header of a column");
-            } else {
-                Detail other = told.putIfAbsent(header, detail.get());
-                if (other != null && !mayShare(other, detail.get())) {
-                    refuse(at("columns", name), "expected another column than that of " + other);
-                }
-            }
-        });
+        mapping.columns().forEach((name, header) -> column(name, header, told));
         for (Detail needed : List.of(Detail.INCIDENT, Detail.CRIME)) {
             if (!mapping.columns().containsKey(needed.name())) {
                 refuse("columns." + needed, "expected the column that tells it");
+            }
+        }
+    }
+
+    private void column(String name, String header, Map<String, Detail> told) {
+        Optional<Detail> detail = detail(name);
+        if (detail.isEmpty()) {
+            refuse(at("columns", name), UNKNOWN);
+        } else if (header.isBlank()) {
+            refuse(at("columns", name), "expected the header of a column");
+        } else {
+            Detail other = told.putIfAbsent(header, detail.get());
+            if (other != null && !mayShare(other, detail.get())) {
+                refuse(at("columns", name), "expected another column than that of " + other);
             }
         }
     }

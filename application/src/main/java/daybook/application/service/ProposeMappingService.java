@@ -52,11 +52,18 @@ public final class ProposeMappingService implements ProposeMapping {
         ChooseColumns chosen = new ChooseColumns(names, new CellFit(words, days), sample);
         List<Remark> remarks = new ArrayList<>(chosen.remarks());
         List<String> forms = forms(chosen, remarks);
-        ReadDay reader = new ReadDay(forms);
         Map<String, String> columns = new LinkedHashMap<>();
+        chosen.chosen().forEach((detail, column) -> columns.put(detail.name(), column.header()));
+        Map<String, Map<String, String>> meanings = meanings(sample, chosen, new ReadDay(forms), remarks);
+        remarks.sort(Comparator.comparing(Remark::about));
+        return new MappingProposal(
+                new ExportMapping(columns, ignored(sample, chosen), meanings, forms, Map.of()), remarks);
+    }
+
+    private Map<String, Map<String, String>> meanings(
+            Sample sample, ChooseColumns chosen, ReadDay reader, List<Remark> remarks) {
         Map<String, Map<String, String>> meanings = new LinkedHashMap<>();
         chosen.chosen().forEach((detail, column) -> {
-            columns.put(detail.name(), column.header());
             if (Meanings.hasWords(detail)) {
                 ChooseWords its = new ChooseWords(detail, column, words, reader);
                 its.remark(closedSet, word -> incidents(sample, chosen, column, word))
@@ -66,9 +73,7 @@ public final class ProposeMappingService implements ProposeMapping {
                 }
             }
         });
-        ExportMapping mapping = new ExportMapping(columns, ignored(sample, chosen), meanings, forms, Map.of());
-        remarks.sort(Comparator.comparing(Remark::about));
-        return new MappingProposal(mapping, remarks);
+        return meanings;
     }
 
     private static int incidents(Sample sample, ChooseColumns chosen, SampleColumn column, String word) {

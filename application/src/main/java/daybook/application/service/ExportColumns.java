@@ -3,6 +3,7 @@ package daybook.application.service;
 import daybook.domain.audit.Detail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where in the rows of one header the details stand that a mapping names. Immutable. */
 final class ExportColumns {
@@ -32,9 +33,22 @@ final class ExportColumns {
                 warnings.add("has more than one column for " + details[i] + "; the first is read");
             }
         }
+        warnOfOthers(header, mapping);
         incident = mapping.columns().containsKey(Detail.INCIDENT)
                 ? header.indexOf(mapping.columns().get(Detail.INCIDENT))
                 : NONE;
+    }
+
+    /** Without incident and crime it may be no header but a row, and then its cells tell of somebody. */
+    private void warnOfOthers(List<String> header, ReadMapping mapping) {
+        List<String> others = header.stream()
+                .filter(it -> !it.isEmpty() && !mapping.places(it))
+                .toList();
+        boolean isHeader = Stream.of(Detail.INCIDENT, Detail.CRIME)
+                .allMatch(it -> header.contains(mapping.columns().get(it)));
+        if (!others.isEmpty() && isHeader) {
+            warnings.add("not in the mapping, and not read: " + String.join(", ", others));
+        }
     }
 
     /** What whoever made the mapping should know of that header. */

@@ -67,11 +67,20 @@ final class PackedCell {
         read.ifPresent(value -> {
             if (value instanceof ReadDay.Read day) {
                 packDay(day);
+            } else if (value instanceof ReadCell.Untold untold) {
+                packUntold(untold);
             } else if (detail != Detail.INCIDENT) {
                 code.value(detail, value, packed);
             }
         });
         return read.isPresent();
+    }
+
+    /** A word may say that there is none, or nothing at all. */
+    private void packUntold(ReadCell.Untold untold) {
+        if (untold == ReadCell.Untold.NONE) {
+            code.none(detail, packed);
+        }
     }
 
     /** A day that is told with its time tells the moment as well. */

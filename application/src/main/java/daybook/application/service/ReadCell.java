@@ -1,5 +1,6 @@
 package daybook.application.service;
 
+import daybook.application.port.in.ExportMapping;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.FlagSet;
 import daybook.domain.category.Category;
@@ -7,8 +8,6 @@ import daybook.domain.child.Role;
 import daybook.domain.child.Sex;
 import daybook.domain.incident.Answer;
 import daybook.domain.incident.Flag;
-import daybook.domain.outcome.CancellationGround;
-import daybook.domain.outcome.Outcome;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the cells of one column. What is short and was read once is not read again. Safe to share between threads. */
@@ -28,8 +26,7 @@ final class ReadCell {
     /** The most characters that a number or a name of somebody may have. */
     static final int LONGEST_TEXT = 200;
 
-    private static final Pattern CODE = Pattern.compile("0*(\\d{1,3})\\s*/\\s*(\\d{1,2})");
-    private static final Pattern BETWEEN = Pattern.compile("[,;|+]");
+    static final Pattern BETWEEN = Pattern.compile("[,;|+]");
 
     private final Detail detail;
     private final Map<String, String> words;
@@ -42,7 +39,7 @@ final class ReadCell {
         this.detail = detail;
         this.words = words;
         this.days = days;
-        this.isQuick = isQuick(detail, days);
+        this.isQuick = words.isEmpty() && isQuick(detail, days);
     }
 
     /** What an empty cell says: that there is none, for what is entered only where there is one. */
@@ -81,8 +78,17 @@ final class ReadCell {
     }
 
     private Optional<Object> readAnew(String cell) {
-        return meaning(words.isEmpty() ? cell : words.getOrDefault(ReadMapping.fold(cell), cell))
-                .map(it -> it);
+        // Most cells without words are numbers of their own, and to fold each would cost more than to read it.
+        String meant = words.isEmpty() ? null : words.get(Fold.of(cell));
+        return meant == null ? meaning(cell).map(it -> it) : said(meant).map(it -> it);
+    }
+
+    /** What a word of the mapping says. */
+    private Optional<?> said(String meant) {
+        if (meant.equals(ExportMapping.NOT_KNOWN)) {
+            return Optional.of(Untold.NOT_KNOWN);
+        }
+        return meant.equals(ExportMapping.NONE) && detail != Detail.FLAGS ? Optional.of(Untold.NONE) : meaning(meant);
     }
 
     private Optional<?> meaning(String text) {
@@ -97,18 +103,19 @@ final class ReadCell {
             case LATE_RATIONALE, DEPARTURE, AGENCY, OUTCOME_RATIONALE ->
                 Optional.of(named(Answer.values(), text).orElse(Answer.YES));
             case AGE, NOTICES -> number(text);
-            case OFFENCE -> code(text);
+            case OFFENCE -> ReadCode.offence(text);
             case FLAGS -> flags(text);
-            case OUTCOME -> Outcome.under(text);
-            case CANCELLATION -> CancellationGround.under(text);
+            case OUTCOME -> ReadCode.outcome(text);
+            case CANCELLATION -> ReadCode.ground(text);
             case DATE_OF_BIRTH, HAPPENED_ON, REPORTED_ON, RECORDED_ON, OUTCOME_DAY, REPORTED_AT, RECORDED_AT ->
                 days.read(text);
         };
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
+        String folded = Fold.of(text).replace('-', '_').replace(' ', '_');
         return Arrays.stream(values)
-                .filter(it -> it.name().equalsIgnoreCase(text))
+                .filter(it -> it.name().equalsIgnoreCase(folded))
                 .findFirst();
     }
 
@@ -116,21 +123,26 @@ final class ReadCell {
         return text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)).filter(it -> it <= 120) : Optional.empty();
     }
 
-    private static Optional<String> code(String text) {
-        Matcher code = CODE.matcher(text);
-        return code.matches()
-                ? Optional.of(
-                        String.format("%03d/%02d", Integer.valueOf(code.group(1)), Integer.valueOf(code.group(2))))
-                : Optional.empty();
-    }
-
     /** Flags of other matters are no concern here. */
     private Optional<FlagSet> flags(String text) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (String word : BETWEEN.split(text)) {
-            String folded = ReadMapping.fold(word);
+            String folded = Fold.of(word);
             named(Flag.values(), words.getOrDefault(folded, folded)).ifPresent(flags::add);
         }
         return Optional.of(new FlagSet(flags));
+    }
+
+    /** Whether a word of a column of flags is none of those of concern here. */
+    boolean isUnknownFlag(String word) {
+        return detail == Detail.FLAGS && named(Flag.values(), word).isEmpty();
+    }
+
+    /** What a word may say besides a value. */
+    enum Untold {
+        /** That there is none. */
+        NONE,
+        /** Nothing. */
+        NOT_KNOWN
     }
 }

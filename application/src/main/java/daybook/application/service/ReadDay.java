@@ -6,17 +6,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Reads days, and times in London, in the forms that a mapping names, and in that of ISO 8601, which a spreadsheet's own days are
- * told in. Does not change once it is made.
+ * Reads days, and times in London, in the forms that a mapping names; if asked to, in that of ISO 8601 too, which a spreadsheet's own
+ * days are told in. Does not change once it is made.
  */
 final class ReadDay {
 
@@ -26,33 +27,55 @@ final class ReadDay {
     private static final String SECONDS = "[:ss]";
 
     private final List<Form> forms = new ArrayList<>();
+    private final List<DateTimeFormatter> formatters = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private boolean quick = true;
 
-    ReadDay(List<String> wanted, List<Refusal> refusals) {
+    /** In these forms alone; where none is named, in those that are usual. */
+    ReadDay(List<String> wanted) {
         List<String> patterns = wanted.isEmpty() ? USUAL : wanted;
         for (int i = 0; i < patterns.size(); i++) {
-            try {
-                add(patterns.get(i));
-            } catch (IllegalArgumentException unknown) {
-                refusals.add(new Refusal("days[" + i + "]", "expected the form of a day, as dd/MM/yyyy"));
+            Optional<DateTimeFormatter> form = DayForm.of(patterns.get(i));
+            if (form.isEmpty()) {
+                refuse(i, "expected the form of a day, as dd/MM/yyyy");
+            } else if (DayForm.contradicts(form.get(), formatters)) {
+                refuse(i, "expected forms that read no text as two days");
+            } else {
+                add(patterns.get(i), form.get());
             }
         }
-        ALWAYS.forEach(this::add);
     }
 
-    private void add(String given) {
-        String pattern = given.replace("yyyy", "uuuu");
-        if (pattern.endsWith(SECONDS)) {
-            String minutes = pattern.substring(0, pattern.length() - SECONDS.length());
-            add(minutes);
-            add(minutes + ":ss");
-            return;
+    /** In these forms, and in that of ISO 8601. */
+    static ReadDay andIso(List<String> wanted) {
+        ReadDay days = new ReadDay(wanted);
+        ALWAYS.forEach(it -> days.add(it, DayForm.of(it).orElseThrow()));
+        return days;
+    }
+
+    private void refuse(int at, String message) {
+        refusals.add(new Refusal("days[" + at + "]", message));
+    }
+
+    /** What is wrong with the forms; what is wrong is not used. */
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    private void add(String pattern, DateTimeFormatter formatter) {
+        formatters.add(formatter);
+        String minutes =
+                pattern.endsWith(SECONDS) ? pattern.substring(0, pattern.length() - SECONDS.length()) : pattern;
+        List<Optional<FixedDay>> fixed = Stream.of(minutes, pattern.equals(minutes) ? minutes : minutes + ":ss")
+                .distinct()
+                .map(it -> FixedDay.of(it.replace("yyyy", "uuuu")))
+                .toList();
+        if (fixed.stream().allMatch(Optional::isPresent)) {
+            fixed.forEach(it -> forms.add(fixed(it.orElseThrow())));
+        } else {
+            quick = false;
+            forms.add(text -> parsed(formatter, text));
         }
-        DateTimeFormatter formatter =
-                DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-        Optional<FixedDay> fixed = FixedDay.of(pattern);
-        quick &= fixed.isPresent();
-        forms.add(fixed.map(ReadDay::fixed).orElse(text -> parsed(formatter, text)));
     }
 
     /** Whether every digit has its place in all forms. */
@@ -68,13 +91,19 @@ final class ReadDay {
 
     private static Optional<Read> parsed(DateTimeFormatter form, String text) {
         try {
-            return Optional.of(
-                    form.parseBest(text, LocalDateTime::from, LocalDate::from) instanceof LocalDateTime time
-                            ? Read.at(time)
-                            : Read.on(LocalDate.parse(text, form)));
+            return Optional.of(read(form.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from)));
         } catch (DateTimeException anotherForm) {
             return Optional.empty();
         }
+    }
+
+    private static Read read(TemporalAccessor read) {
+        if (read instanceof LocalDate day) {
+            return Read.on(day);
+        }
+        return read instanceof ZonedDateTime zoned
+                ? Read.at(zoned.withZoneSameInstant(Incident.LONDON).toLocalDateTime(), zoned.toInstant())
+                : Read.at((LocalDateTime) read);
     }
 
     /** A day of our era, with the moment where the text has a time of day too; none if it has none of the forms. */
@@ -100,6 +129,10 @@ final class ReadDay {
 
         static Read on(LocalDate day) {
             return new Read(day, Optional.empty());
+        }
+
+        static Read at(LocalDateTime time, Instant moment) {
+            return new Read(time.toLocalDate(), Optional.of(moment));
         }
 
         static Read at(LocalDateTime time) {

@@ -31,7 +31,7 @@ class AuditOrderTest {
 
     private static final List<String> HEADER =
             List.of("INCIDENT", "CRIME", "PERSON", "ROLE", "AGE", "OFFENCE", "CATEGORY", "REPORTED_AT", "FLAGS");
-    private static final ExportMapping MAPPING = new ExportMapping(columns(), null, null, null);
+    private static final ExportMapping MAPPING = new ExportMapping(columns(), null, null, null, null);
     private static final int MOST = 50;
     private static final Shares.Bounds ALL_IN_MEMORY = new Shares.Bounds(1 << 24, MOST);
     private static final Shares.Bounds HARDLY_ANY = new Shares.Bounds(1 << 11, MOST);

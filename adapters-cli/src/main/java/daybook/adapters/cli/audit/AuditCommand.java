@@ -11,6 +11,7 @@ import daybook.application.json.PlainJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
+import daybook.application.port.in.ProposeMapping;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.spill.NoRoom;
 import java.io.IOException;
@@ -27,10 +28,12 @@ import picocli.CommandLine.ParseResult;
 public final class AuditCommand implements CliCommand {
 
     private final Supplier<AuditRecords> audit;
+    private final Supplier<ProposeMapping> propose;
     private final Clock clock;
 
-    public AuditCommand(Supplier<AuditRecords> audit, Clock clock) {
+    public AuditCommand(Supplier<AuditRecords> audit, Supplier<ProposeMapping> propose, Clock clock) {
         this.audit = audit;
+        this.propose = propose;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public final class AuditCommand implements CliCommand {
                         "Find what does not follow the guidance in what a force exports, one row per person on a crime",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
+                        "daybook audit map crimes.csv > ours.json     proposes how to read it",
                         "daybook audit rules              what is looked for",
                         "daybook audit rule A-103         one rule, with what it rests on")
                 .addPositional(PositionalParamSpec.builder()
@@ -48,11 +52,14 @@ public final class AuditCommand implements CliCommand {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description(
-                                "CSV, NDJSON or XLSX, packed or not; - for standard input; or rules, or rule ID. Stopped before"
+                                "CSV, NDJSON or XLSX, packed or not; - for standard input; or map EXPORT, or rules, or rule ID. Stopped before"
                                         + " its end, an audit says nothing of what it found and begins again from the beginning.")
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
-                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given."));
+                .addOption(option(
+                        "--format",
+                        "FORMAT",
+                        "csv, or ndjson for programs; csv if not given. With map, text or json."));
         ReadingOptions.specs().forEach(spec::addOption);
         return spec;
     }
@@ -75,6 +82,9 @@ public final class AuditCommand implements CliCommand {
             return new AuditRulePages(console).one(given.get(1));
         }
         Optional<ReadingOptions> options = ReadingOptions.of(parsed, console);
+        if (!given.isEmpty() && given.get(0).equals("map")) {
+            return new ProposedMapping(propose, console, clock).of(given.subList(1, given.size()), options, parsed);
+        }
         String format = parsed.matchedOptionValue("--format", "csv");
         if (!parsed.hasMatchedOption("--mapping")) {
             console.problem("--mapping", "expected the file that says how to read the export");

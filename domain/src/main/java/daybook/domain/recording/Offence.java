@@ -52,11 +52,14 @@ public enum Offence {
     private static final Map<String, OffenceClass> CLASSES = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(Offence::code, Offence::offenceClass, (same, again) -> same));
 
+    private static final Map<String, List<Offence>> UNDER =
+            Arrays.stream(values()).collect(Collectors.groupingBy(Offence::code));
+
     private final OffenceRecord listed = OffenceRecord.of(name());
 
     /** The offences under a code; none if it is not in this catalogue. */
     public static List<Offence> under(String code) {
-        return Arrays.stream(values()).filter(it -> it.code().equals(code)).toList();
+        return List.copyOf(UNDER.getOrDefault(code, List.of()));
     }
 
     /** The class of a code; none if it is not in this catalogue. A code that stands for two offences has one class. */

@@ -28,16 +28,17 @@ public record RecordedCrime(String reference, List<RecordedRow> rows) {
      * an export may write what is said of the crime on one of its rows alone; the first of all if none tells it.
      */
     public RecordedRow telling(Detail detail) {
-        RecordedRow telling = rows.get(0);
         for (RecordedRow row : rows) {
             if (row.tells(detail) && !row.hasNone(detail)) {
                 return row;
             }
-            if (!telling.tells(detail)) {
-                telling = row;
+        }
+        for (RecordedRow row : rows) {
+            if (row.hasNone(detail)) {
+                return row;
             }
         }
-        return telling.tells(detail) ? telling : rows.get(0);
+        return first();
     }
 
     /** Whether it was cancelled: then it stands no longer, and names nobody (DAYBOOK-36). */

@@ -2,6 +2,7 @@ package daybook.domain.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.domain.category.Category;
@@ -160,6 +161,12 @@ class AuditWitnessTest {
 
         finds("A-101", Severity.CHECK, suspect);
         findsNo("A-101", suspect, wanting(row("2", "man", "022/21").with(Detail.AGE, 30), Detail.CATEGORY));
+        findsNo("A-101", suspect, wanting(row("2", "man", "022/21").with(Detail.AGE, 18), Detail.CATEGORY));
+        finds(
+                "A-101",
+                Severity.CHECK,
+                suspect,
+                wanting(row("2", "girl", "022/21").with(Detail.AGE, 17), Detail.CATEGORY));
         findsNo("A-101", suspect, wanting(row("2", "girl", "035/00"), Detail.CATEGORY));
     }
 
@@ -294,6 +301,7 @@ class AuditWitnessTest {
         cannotTell("A-202", Detail.SEX, requester(), wanting(victim, Detail.SEX));
         cannotTell("A-202", Detail.SEX, requester(), victim.with(Detail.SEX, Sex.NOT_KNOWN));
         assertFalse(wants("A-202", Detail.SEX, audit(requester(), victim)));
+        cannotTell("A-202", Detail.ROLE, requester(), row("3", "boy", "175/08"));
         cannotTell("A-202", Detail.PERSON, requester(), wanting(sender(), Detail.PERSON));
         cannotTell("A-202", Detail.ROLE, victim);
         cannotTell("A-202", Detail.AGE, wanting(requester(), Detail.AGE), victim);
@@ -342,6 +350,10 @@ class AuditWitnessTest {
         findsNo("A-204", sender().with(Detail.OFFENCE, "08"));
         findsNo("A-204", sender());
         findsNo("A-204", sender().with(Detail.OFFENCE, "105/01"));
+        assertFalse(wants(
+                "A-204",
+                Detail.HAPPENED_ON,
+                audit(wanting(wanting(sender(), Detail.HAPPENED_ON), Detail.REPORTED_ON))));
         cannotTell("A-204", Detail.OFFENCE, wanting(sender(), Detail.OFFENCE));
         cannotTell("A-204", Detail.HAPPENED_ON, wanting(wanting(older, Detail.HAPPENED_ON), Detail.REPORTED_ON));
     }
@@ -677,6 +689,7 @@ class AuditWitnessTest {
         for (AuditRule rule : AuditRule.values()) {
             assertFalse(rule.needs().isEmpty(), rule.id());
             assertFalse(rule.finds(Wording.english()).contains("{"), rule.id());
+            assertFalse(rule.finds(Wording.english()).isEmpty(), rule.id());
             assertFalse(rule.should(Wording.english()).contains("{"), rule.id());
             assertFalse(rule.citations().isEmpty(), rule.id());
             assertEquals(rule.isSometimesLess(), rule.lesser(Wording.english()).isPresent(), rule.id());
@@ -684,5 +697,59 @@ class AuditWitnessTest {
         assertEquals("By the ages and the sex: ...", AuditRule.CODE_DOES_NOT_FIT.should(Wording.english()));
         assertEquals("an adult answers for it", Remark.ADULT_ANSWERS.says(Wording.english()));
         assertTrue(AuditRule.under("A-999").isEmpty());
+    }
+
+    @Test
+    void a_finding_stands_on_the_row_that_says_it_and_what_is_wanting_on_the_first() {
+        RecordedRow first = wanting(RecordedRow.at(7).build(), Detail.PERSON)
+                .with(Detail.CRIME, "1")
+                .with(Detail.OFFENCE, "175/08")
+                .with(Detail.ROLE, Role.SUSPECT);
+        RecordedRow second = RecordedRow.at(8).with(Detail.CRIME, "1").build().with(Detail.ROLE, Role.WITNESS);
+        RecordedCrime crime =
+                RecordedIncident.of("i", List.of(first, second), true).crimes().get(0);
+
+        assertEquals(
+                List.of(7L),
+                audit(first, second).findings().stream()
+                        .filter(it -> it.rule() == AuditRule.NO_VICTIM_ON_RECORD)
+                        .map(it -> it.row().place())
+                        .toList());
+        assertEquals(7, crime.telling(Detail.OUTCOME).place());
+        RecordedRow open = RecordedRow.at(9)
+                .with(Detail.CRIME, "1")
+                .without(Detail.OUTCOME)
+                .build();
+        assertEquals(
+                9,
+                RecordedIncident.of("i", List.of(first, open, second), true)
+                        .crimes()
+                        .get(0)
+                        .telling(Detail.OUTCOME)
+                        .place());
+    }
+
+    @Test
+    void somebody_is_as_old_as_on_the_day_it_happened_by_the_date_of_birth() {
+        RecordedRow born = wanting(sender(), Detail.AGE).with(Detail.ROLE, Role.SUSPECT);
+        LocalDate happened = REPORTED.minusDays(2);
+
+        findsNo("A-102", born.with(Detail.DATE_OF_BIRTH, happened.minusYears(10)));
+        finds(
+                "A-102",
+                Severity.ERROR,
+                born.with(Detail.DATE_OF_BIRTH, happened.minusYears(10).plusDays(1)));
+    }
+
+    @Test
+    void a_detail_takes_a_value_of_its_kind_and_says_what_it_is() {
+        RecordedRow.Draft draft = RecordedRow.at(1);
+
+        assertThrows(IllegalArgumentException.class, () -> draft.with(Detail.AGE, "fifteen"));
+        assertEquals(
+                List.of(Detail.NOTICES, Detail.OTHER_REFERENCE, Detail.EVERY_ROW),
+                Arrays.stream(Detail.values()).filter(it -> !it.isColumn()).toList());
+        assertEquals("the role", Detail.ROLE.says(Wording.english()));
+        assertFalse(Severity.CHECK.says(Wording.english()).isEmpty());
     }
 }

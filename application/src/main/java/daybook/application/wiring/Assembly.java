@@ -2,9 +2,11 @@ package daybook.application.wiring;
 
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.GenerateExport;
 import daybook.application.port.in.RestoreRegister;
 import daybook.application.service.AssessIncidentService;
 import daybook.application.service.AuditRecordsService;
+import daybook.application.service.GenerateExportService;
 import daybook.application.service.HomeForce;
 import daybook.application.service.RestoreRegisterService;
 import java.time.Clock;
@@ -23,6 +25,11 @@ public final class Assembly {
     /** The audit of records that exist, by the settings of the force. */
     public static AuditRecords auditRecords(Settings settings) {
         return new AuditRecordsService(settings.forceSettings());
+    }
+
+    /** What makes exports up, by the settings of the force. */
+    public static GenerateExport generateExport(Settings settings) {
+        return new GenerateExportService(settings.forceSettings());
     }
 
     /**

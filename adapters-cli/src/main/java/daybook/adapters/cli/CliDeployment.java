@@ -3,6 +3,7 @@ package daybook.adapters.cli;
 import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.GenerateExport;
 import daybook.application.port.in.RestoreRegister;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
@@ -61,6 +62,11 @@ public final class CliDeployment {
     /** What audits records that exist, without a storage: nothing is kept. */
     static AuditRecords auditing(Map<String, String> environment) {
         return Assembly.auditRecords(settings(environment).settings());
+    }
+
+    /** What makes exports up, without a storage. */
+    static GenerateExport generating(Map<String, String> environment) {
+        return Assembly.generateExport(settings(environment).settings());
     }
 
     private static Path home(Map<String, String> environment) {

@@ -171,7 +171,9 @@ record Commands(Map<String, String> environment) {
             case "outcomes" ->
                 new OutcomesCommand(
                         () -> CliDeployment.settings(environment).settings().forceSettings());
-            case "audit" -> new AuditCommand(() -> CliDeployment.auditing(environment));
+            case "audit" ->
+                new AuditCommand(
+                        () -> CliDeployment.auditing(environment), () -> CliDeployment.generating(environment));
             case "offences" -> new OffencesCommand();
             case "permissions" -> new PermissionsCommand();
             case "settings" ->

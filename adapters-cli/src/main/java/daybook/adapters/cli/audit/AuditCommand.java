@@ -10,6 +10,7 @@ import daybook.application.json.PlainJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
+import daybook.application.port.in.GenerateExport;
 import daybook.application.port.in.RefusedReport;
 import java.io.IOException;
 import java.util.List;
@@ -23,32 +24,35 @@ import picocli.CommandLine.ParseResult;
 public final class AuditCommand implements CliCommand {
 
     private final Supplier<AuditRecords> audit;
+    private final AuditGenerate generate;
 
-    public AuditCommand(Supplier<AuditRecords> audit) {
+    public AuditCommand(Supplier<AuditRecords> audit, Supplier<GenerateExport> generate) {
         this.audit = audit;
+        this.generate = new AuditGenerate(generate);
     }
 
     @Override
     public CommandSpec spec() {
-        return CliSpec.of(
+        return AuditGenerate.addTo(CliSpec.of(
                         "Find what does not follow the guidance in what a force exports, one row per person on a crime",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
                         "daybook audit rules              what is looked for",
-                        "daybook audit rule A-103         one rule, with what it rests on")
+                        "daybook audit rule A-103         one rule, with what it rests on",
+                        "daybook audit generate --rows 1000 --seed 1 --mapping-out made.json --key key.csv > made.csv")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("EXPORT")
                         .arity("1..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("CSV files in UTF-8, - for standard input; or rules, or rule ID.")
+                        .description("CSV files in UTF-8, - for standard input; or rules, or rule ID, or generate.")
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
                 .addOption(option("--delimiter", "CHARACTER", "What stands between cells; a comma if not given."))
-                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given."));
+                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given.")));
     }
 
-    private static OptionSpec option(String name, String label, String description) {
+    static OptionSpec option(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(String.class)
@@ -64,6 +68,9 @@ public final class AuditCommand implements CliCommand {
         }
         if (given.size() == 2 && given.get(0).equals("rule")) {
             return new AuditRulePages(console).one(given.get(1));
+        }
+        if (given.equals(List.of("generate"))) {
+            return generate.run(parsed, console);
         }
         String delimiter = parsed.matchedOptionValue("--delimiter", ",");
         String format = parsed.matchedOptionValue("--format", "csv");

@@ -68,8 +68,13 @@ final class AuditedOutput implements AuditRecords.Told {
         cannotTell.forEach((line, times) -> console.problem("", line + ": " + times));
         console.problem(
                 "",
-                totals.read() + " rows read, " + totals.audited() + " audited, " + totals.rejected() + " rejected; "
-                        + totals.incidents() + " incidents, " + totals.findings() + " findings");
+                counted(totals.read(), "row") + " read, " + totals.audited() + " audited, " + totals.rejected()
+                        + " rejected; " + counted(totals.incidents(), "incident") + ", "
+                        + counted(totals.findings(), "finding"));
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** How a finding is written. */

@@ -3,6 +3,7 @@ package daybook.adapters.cli;
 import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.GenerateExport;
 import daybook.application.port.in.ProposeMapping;
 import daybook.application.port.in.RestoreRegister;
 import daybook.application.wiring.Assembly;
@@ -67,6 +68,11 @@ public final class CliDeployment {
     /** What proposes how to read an export: it needs no settings. */
     static ProposeMapping proposing() {
         return Assembly.proposeMapping();
+    }
+
+    /** What makes exports up, without a storage. */
+    static GenerateExport generating(Map<String, String> environment) {
+        return Assembly.generateExport(settings(environment).settings());
     }
 
     private static Path home(Map<String, String> environment) {

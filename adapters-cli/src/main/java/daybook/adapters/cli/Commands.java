@@ -173,7 +173,10 @@ record Commands(Map<String, String> environment) {
                         () -> CliDeployment.settings(environment).settings().forceSettings());
             case "audit" ->
                 new AuditCommand(
-                        () -> CliDeployment.auditing(environment), CliDeployment::proposing, Clock.systemUTC());
+                        () -> CliDeployment.auditing(environment),
+                        CliDeployment::proposing,
+                        () -> CliDeployment.generating(environment),
+                        Clock.systemUTC());
             case "offences" -> new OffencesCommand();
             case "permissions" -> new PermissionsCommand();
             case "settings" ->

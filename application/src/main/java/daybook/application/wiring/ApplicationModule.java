@@ -38,6 +38,7 @@ final class ApplicationModule extends AbstractModule {
         Acts acts = new Acts(stores.incidentRegister(), clock);
         bind(AssessIncident.class).toInstance(assess);
         bind(AuditRecords.class).toInstance(Assembly.auditRecords(settings));
+        bind(GenerateExport.class).toInstance(Assembly.generateExport(settings));
         bind(ProposeMapping.class).toInstance(Assembly.proposeMapping());
         Histories histories = new Histories(form, settings.forceSettings());
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));

@@ -2,10 +2,12 @@ package daybook.application.wiring;
 
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.GenerateExport;
 import daybook.application.port.in.ProposeMapping;
 import daybook.application.port.in.RestoreRegister;
 import daybook.application.service.AssessIncidentService;
 import daybook.application.service.AuditRecordsService;
+import daybook.application.service.GenerateExportService;
 import daybook.application.service.HomeForce;
 import daybook.application.service.ProposeMappingService;
 import daybook.application.service.RestoreRegisterService;
@@ -30,6 +32,11 @@ public final class Assembly {
     /** What proposes how to read an export. */
     public static ProposeMapping proposeMapping() {
         return new ProposeMappingService();
+    }
+
+    /** What makes exports up, by the settings of the force. */
+    public static GenerateExport generateExport(Settings settings) {
+        return new GenerateExportService(settings.forceSettings());
     }
 
     /**

@@ -26,9 +26,12 @@ final class Aggravation {
 
     private static boolean isOnRecord(RecordedCrime crime) {
         return crime.telling(Detail.CATEGORY).is(Detail.CATEGORY, Category.AGGRAVATED)
-                || crime.offenceClass()
-                        .filter(it -> !OF_CATEGORY_2.contains(it))
-                        .isPresent()
+                || isByCode(crime)
                 || crime.answering().stream().anyMatch(it -> it.age().orElse(0) >= Age.ADULT);
+    }
+
+    /** Whether the code is for what aggravates. */
+    static boolean isByCode(RecordedCrime crime) {
+        return crime.offenceClass().filter(it -> !OF_CATEGORY_2.contains(it)).isPresent();
     }
 }

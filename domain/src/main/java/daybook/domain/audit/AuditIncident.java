@@ -31,8 +31,10 @@ public final class AuditIncident {
     public AuditResult on(RecordedIncident incident) {
         List<Finding> findings = new ArrayList<>();
         List<CannotTell> cannotTell = new ArrayList<>();
+        List<RecordedCrime> standing =
+                incident.crimes().stream().filter(it -> !it.isCancelled()).toList();
         for (AuditRule rule : rules) {
-            rule.look(new Look(rule, incident, settings, findings, cannotTell));
+            rule.look(new Look(rule, incident, standing, settings, findings, cannotTell));
         }
         return new AuditResult(findings, cannotTell);
     }

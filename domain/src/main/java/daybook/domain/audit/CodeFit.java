@@ -1,12 +1,12 @@
 package daybook.domain.audit;
 
-import daybook.domain.child.Age;
 import daybook.domain.child.Role;
 import daybook.domain.child.Sex;
 import daybook.domain.recording.IncitementCodes;
 import daybook.domain.recording.Offence;
 import daybook.domain.recording.OffenceClass;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,7 +49,7 @@ final class CodeFit {
         if (!allAgesKnown(asked) || !allAgesKnown(asking)) {
             return;
         }
-        boolean byAdult = asking.stream().anyMatch(it -> it.age().orElse(0) >= Age.ADULT);
+        boolean byAdult = asking.stream().anyMatch(look::needAdult);
         asked.forEach(it -> expect(it, byAdult));
         Offence recorded =
                 IncitementCodes.withoutPenetration(Offence.under(crime.code()).get(0));
@@ -57,8 +57,8 @@ final class CodeFit {
             look.found(
                     victims.isEmpty() ? Severity.CHECK : look.rule().severity(),
                     asking.get(0),
-                    crime.code(),
-                    expected.isEmpty() ? "no code of class 21 or 22B" : String.join(" or ", expected));
+                    Fact.of(crime.code()),
+                    expected.isEmpty() ? Fact.of(Remark.NO_CODE_OF_21_OR_22B) : Fact.of(String.join(", ", expected)));
         }
     }
 
@@ -74,12 +74,15 @@ final class CodeFit {
         int age = asked.age().orElse(CLASSES_END_AT);
         if (age < CLASSES_END_AT) {
             Sex sex = asked.value(Detail.SEX, Sex.class).orElse(Sex.NOT_KNOWN);
+            if (sex == Sex.NOT_KNOWN) {
+                look.cannotTell(asked, Detail.SEX);
+            }
             IncitementCodes.asking(age < YOUNGER_CLASS_ENDS_AT, sex, byAdult).forEach(it -> expected.add(it.code()));
         }
     }
 
     private List<RecordedRow> imageMakers() {
-        return look.incident().crimes().stream()
+        return look.standing().stream()
                 .filter(it -> it.isOf(OffenceClass.C86))
                 .flatMap(it -> it.answering().stream())
                 .filter(this::isSomebodyElse)
@@ -87,7 +90,7 @@ final class CodeFit {
     }
 
     private boolean isSomebodyElse(RecordedRow row) {
-        String person = row.text(Detail.PERSON);
-        return crime.answering().stream().noneMatch(it -> it.text(Detail.PERSON).equals(person));
+        Optional<String> person = look.need(row, Detail.PERSON, String.class);
+        return person.isPresent() && crime.answering().stream().noneMatch(it -> it.is(Detail.PERSON, person.get()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param row where
  * @param facts what was found, in the order in which the text names them; never who somebody is
  */
-public record Finding(AuditRule rule, Severity severity, RecordedRow row, List<String> facts) {
+public record Finding(AuditRule rule, Severity severity, RecordedRow row, List<Fact> facts) {
 
     public Finding {
         facts = List.copyOf(facts);
@@ -19,18 +19,18 @@ public record Finding(AuditRule rule, Severity severity, RecordedRow row, List<S
 
     /** What was found. */
     public String found(Wording wording) {
-        return filled(wording.of("audit." + rule.id() + ".found"));
+        return filled("found", wording);
     }
 
     /** What the record should say, or what a person should look at. */
     public String should(Wording wording) {
-        return filled(wording.of("audit." + rule.id() + ".should"));
+        return filled("should", wording);
     }
 
-    private String filled(String text) {
-        String filled = text;
+    private String filled(String what, Wording wording) {
+        String filled = wording.of(rule.key(what));
         for (int i = 0; i < facts.size(); i++) {
-            filled = filled.replace("{" + (i + 1) + "}", facts.get(i));
+            filled = filled.replace("{" + (i + 1) + "}", facts.get(i).says(wording));
         }
         return filled;
     }

@@ -12,20 +12,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One rule looking at one incident: what it may ask of the rows, and where it says what it makes of them. */
+/**
+ * One rule looking at one incident: what it may ask of the rows, and where it says what it makes of them.
+ *
+ * @param standing the crimes of the incident that were not cancelled (DAYBOOK-36)
+ */
 record Look(
         AuditRule rule,
         RecordedIncident incident,
+        List<RecordedCrime> standing,
         ForceSettings settings,
         List<Finding> findings,
         List<CannotTell> cannotTell) {
 
     /** With the severity of the rule. */
-    void found(RecordedRow row, String... facts) {
+    void found(RecordedRow row, Fact... facts) {
         found(rule.severity(), row, facts);
     }
 
-    void found(Severity severity, RecordedRow row, String... facts) {
+    void found(Severity severity, RecordedRow row, Fact... facts) {
         findings.add(new Finding(rule, severity, row, List.of(facts)));
     }
 
@@ -39,6 +44,11 @@ record Look(
             cannotTell(row, detail);
         }
         return row.value(detail, type);
+    }
+
+    /** The same of a crime. */
+    <T> Optional<T> need(RecordedCrime crime, Detail detail, Class<T> type) {
+        return need(crime.telling(detail), detail, type);
     }
 
     /** A detail that is yes or no; where it is not known, the rule cannot tell. */
@@ -64,26 +74,45 @@ record Look(
         return needAge(row).orElse(Age.ADULT) < Age.ADULT;
     }
 
+    /** Whether somebody is known to be an adult; where it is not known, the rule cannot tell. */
+    boolean needAdult(RecordedRow row) {
+        return needAge(row).orElse(0) >= Age.ADULT;
+    }
+
     /** Those rows of a crime in that role; where a row tells no role, the rule cannot tell. */
     List<RecordedRow> needIn(RecordedCrime crime, Role role) {
-        for (RecordedRow row : crime.rows()) {
-            if (!row.tells(Detail.ROLE)) {
-                cannotTell(row, Detail.ROLE);
-            }
-        }
+        needRoles(crime);
         return crime.in(role);
     }
 
-    /** The edition for a crime, by the day of the report; where it is not told, the rule cannot tell. */
-    Optional<Edition> needEdition(RecordedCrime crime) {
-        Optional<LocalDate> reported = need(crime.telling(Detail.REPORTED_ON), Detail.REPORTED_ON, LocalDate.class);
-        return reported.isEmpty() ? Optional.empty() : Optional.of(Edition.on(reported.get(), settings));
+    /** Those who answer for a crime; where a row tells no role, the rule cannot tell. */
+    List<RecordedRow> needAnswering(RecordedCrime crime) {
+        needRoles(crime);
+        return crime.answering();
     }
 
-    /** The crimes of which some offence may be asked; where a crime tells no code, the rule cannot tell. */
+    /** Whether every row of a crime tells a role; where one does not, the rule cannot tell. */
+    boolean needRoles(RecordedCrime crime) {
+        boolean all = true;
+        for (RecordedRow row : crime.rows()) {
+            if (!row.tells(Detail.ROLE)) {
+                cannotTell(row, Detail.ROLE);
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    /** Whether a crime was reported under that edition; where the day is not told, the rule cannot tell. */
+    boolean needEdition(RecordedCrime crime, Edition edition) {
+        Optional<LocalDate> reported = need(crime, Detail.REPORTED_ON, LocalDate.class);
+        return reported.filter(it -> Edition.on(it, settings) == edition).isPresent();
+    }
+
+    /** The crimes that stand and of which some offence may be asked; where one tells no code, the rule cannot tell. */
     List<RecordedCrime> needCodes() {
-        List<RecordedCrime> coded = new ArrayList<>(incident.crimes().size());
-        for (RecordedCrime crime : incident.crimes()) {
+        List<RecordedCrime> coded = new ArrayList<>(standing.size());
+        for (RecordedCrime crime : standing) {
             if (crime.code().isEmpty()) {
                 cannotTell(crime.first(), Detail.OFFENCE);
             } else {

@@ -26,6 +26,7 @@ final class OffenceChecks {
 
     private OffenceChecks() {}
 
+    /** One of each is what the guidance says where nothing aggravates; where something does, the crime that led to it is alone. */
     static void oneKindWithoutTheOther(Look look) {
         List<RecordedCrime> coded = look.needCodes();
         List<RecordedCrime> images =
@@ -34,16 +35,18 @@ final class OffenceChecks {
                 .filter(it -> it.isOf(OffenceClass.C21) || it.isOf(OffenceClass.C22B))
                 .toList();
         boolean both = images.isEmpty() == asked.isEmpty();
-        if (both || coded.size() < look.incident().crimes().size()) {
+        if (both || coded.size() < look.standing().size()) {
             return;
         }
         RecordedCrime first = images.isEmpty() ? asked.get(0) : images.get(0);
-        if (!look.incident().isWhole()) {
-            look.cannotTell(first.first(), Detail.EVERY_ROW);
-        } else if (images.isEmpty()) {
-            look.found(first.first(), first.code(), "086/02");
-        } else if (images.size() == coded.size()) {
-            look.found(first.first(), first.code(), "21 or 22B");
+        boolean alone = images.isEmpty() || images.size() == coded.size();
+        if (alone && look.ifNothingAggravates(first).isPresent()) {
+            if (look.incident().isWhole()) {
+                Fact other = images.isEmpty() ? Fact.of("086/02") : Fact.of(Remark.CLASS_21_OR_22B);
+                look.found(first.first(), Fact.of(first.code()), other);
+            } else {
+                look.cannotTell(first.first(), Detail.EVERY_ROW);
+            }
         }
     }
 
@@ -51,7 +54,7 @@ final class OffenceChecks {
     static void severalImageCrimes(Look look) {
         Set<List<Object>> seen = new HashSet<>();
         for (RecordedCrime crime : look.needCodes()) {
-            if (crime.isOf(OffenceClass.C86) && !isCancelled(crime)) {
+            if (crime.isOf(OffenceClass.C86)) {
                 Optional<Category> category = crime.telling(Detail.CATEGORY).value(Detail.CATEGORY, Category.class);
                 Set<String> answering = people(look, crime.answering());
                 List<Object> same =
@@ -60,7 +63,7 @@ final class OffenceChecks {
                     look.found(
                             severityIn(category, answering, look),
                             crime.answering().get(0),
-                            crime.code());
+                            Fact.of(crime.code()));
                 }
             }
         }
@@ -76,12 +79,6 @@ final class OffenceChecks {
                 : Severity.CHECK;
     }
 
-    private static boolean isCancelled(RecordedCrime crime) {
-        return crime.telling(Detail.CANCELLATION)
-                .value(Detail.CANCELLATION, Object.class)
-                .isPresent();
-    }
-
     /** Empty if one of them cannot be told from others. */
     private static Set<String> people(Look look, List<RecordedRow> rows) {
         Set<String> people = new TreeSet<>();
@@ -95,13 +92,14 @@ final class OffenceChecks {
         return people;
     }
 
+    /** The list of this product is a part of the whole one, so a code beside it is only to be looked at (DAYBOOK-37). */
     static void codeNotLaw(Look look) {
         for (RecordedCrime crime : look.needCodes()) {
             List<Offence> listed = Offence.under(crime.code());
             if (!listed.isEmpty()) {
                 notInForce(look, crime, listed);
             } else if (NUMBERS.contains(number(crime.code()))) {
-                look.found(Severity.CHECK, crime.first(), crime.code(), "is not one that this catalogue has");
+                look.found(Severity.CHECK, crime.first(), Fact.of(crime.code()), Fact.of(Remark.CODE_NOT_HELD));
             }
         }
     }
@@ -115,7 +113,7 @@ final class OffenceChecks {
         if (day.isEmpty()) {
             look.cannotTell(crime.first(), Detail.HAPPENED_ON);
         } else if (listed.stream().noneMatch(it -> it.inForceOn(day.get()))) {
-            look.found(crime.first(), crime.code(), "was not in force on " + day.get());
+            look.found(crime.first(), Fact.of(crime.code()), Fact.of(Remark.CODE_NOT_IN_FORCE), Fact.of(day.get()));
         }
     }
 

@@ -1,6 +1,7 @@
 package daybook.domain.audit;
 
 import daybook.domain.category.Category;
+import daybook.domain.child.Age;
 import daybook.domain.guidance.Edition;
 import daybook.domain.incident.Answer;
 import daybook.domain.outcome.CancellationCondition;
@@ -18,22 +19,25 @@ final class OutcomeChecks {
     private OutcomeChecks() {}
 
     static void outcomeNotForCategory2(Look look) {
-        for (RecordedCrime crime : look.incident().crimes()) {
+        for (RecordedCrime crime : look.standing()) {
             Optional<Outcome> outcome = outcomeOf(look, crime);
             if (outcome.isPresent() && isOutside(look, crime, outcome.get()) && !isExplained(crime)) {
                 look.ifNothingAggravates(crime)
                         .ifPresent(it -> look.found(
-                                it, crime.telling(Detail.OUTCOME), outcome.get().code()));
+                                it,
+                                crime.telling(Detail.OUTCOME),
+                                Fact.of(outcome.get().code())));
             }
         }
     }
 
     private static boolean isOutside(Look look, RecordedCrime crime, Outcome outcome) {
-        Optional<Edition> edition = look.needEdition(crime);
-        Optional<LocalDate> reported = crime.telling(Detail.REPORTED_ON).value(Detail.REPORTED_ON, LocalDate.class);
-        return edition.filter(Edition.NPCC_2024::equals).isPresent()
-                && !ClosingRules.outcomesFor(Category.NON_AGGRAVATED, edition.get(), reported.orElseThrow())
-                        .contains(outcome);
+        return look.needEdition(crime, Edition.NPCC_2024)
+                && crime.telling(Detail.REPORTED_ON)
+                        .value(Detail.REPORTED_ON, LocalDate.class)
+                        .map(it -> ClosingRules.outcomesFor(Category.NON_AGGRAVATED, Edition.NPCC_2024, it))
+                        .filter(it -> !it.contains(outcome))
+                        .isPresent();
     }
 
     private static boolean isExplained(RecordedCrime crime) {
@@ -41,17 +45,19 @@ final class OutcomeChecks {
     }
 
     static void outcomeLacksACondition(Look look) {
-        for (RecordedCrime crime : look.incident().crimes()) {
+        for (RecordedCrime crime : look.standing()) {
             outcomeOf(look, crime)
                     .ifPresent(outcome -> Arrays.stream(OutcomeCondition.values())
-                            .filter(it -> it.isStated() || it == OutcomeCondition.AGENCY_NAMED)
                             .filter(it -> it.isNeededFor(outcome))
-                            .forEach(it -> Detail.of(it).ifPresent(detail -> {
-                                RecordedRow row = crime.telling(detail);
-                                if (look.needAnswer(row, detail) == Answer.NO) {
-                                    look.found(row, outcome.code(), it.name());
-                                }
-                            })));
+                            .forEach(it -> Detail.of(it).ifPresent(detail -> lacks(look, crime, outcome, it, detail))));
+        }
+    }
+
+    private static void lacks(
+            Look look, RecordedCrime crime, Outcome outcome, OutcomeCondition condition, Detail detail) {
+        RecordedRow row = crime.telling(detail);
+        if (look.needAnswer(row, detail) == Answer.NO) {
+            look.found(row, Fact.of(outcome.code()), Fact.missing(condition));
         }
     }
 
@@ -59,43 +65,61 @@ final class OutcomeChecks {
         for (RecordedCrime crime : look.incident().crimes()) {
             Optional<Outcome> outcome = outcomeOf(look, crime);
             if (outcome.isPresent()) {
-                RecordedRow row = crime.telling(Detail.OUTCOME_DAY);
-                look.need(row, Detail.OUTCOME_DAY, LocalDate.class)
+                look.need(crime, Detail.OUTCOME_DAY, LocalDate.class)
                         .ifPresent(day -> tooEarly(look, crime, outcome.get(), day));
             }
         }
     }
 
     private static void tooEarly(Look look, RecordedCrime crime, Outcome outcome, LocalDate closed) {
-        RecordedRow row = crime.telling(Detail.OUTCOME_DAY);
         Optional<LocalDate> happened = crime.telling(Detail.HAPPENED_ON).day();
-        Optional<LocalDate> reported =
-                look.need(crime.telling(Detail.REPORTED_ON), Detail.REPORTED_ON, LocalDate.class);
+        Optional<LocalDate> reported = look.need(crime, Detail.REPORTED_ON, LocalDate.class);
         if (!outcome.inForceOn(closed)) {
-            look.found(row, outcome.code(), closed.toString(), "the first day on which it could be used");
+            tooEarly(look, crime, outcome, closed, Remark.OUTCOME_EXISTED);
         } else if (happened.filter(closed::isBefore).isPresent()) {
-            look.found(row, outcome.code(), closed.toString(), "the day of the crime");
+            tooEarly(look, crime, outcome, closed, Remark.DAY_OF_THE_CRIME);
         } else if (reported.filter(closed::isBefore).isPresent()) {
-            look.found(row, outcome.code(), closed.toString(), "the day of the report");
+            tooEarly(look, crime, outcome, closed, Remark.DAY_OF_THE_REPORT);
         }
+    }
+
+    private static void tooEarly(Look look, RecordedCrime crime, Outcome outcome, LocalDate closed, Remark before) {
+        look.found(crime.telling(Detail.OUTCOME_DAY), Fact.of(outcome.code()), Fact.of(closed), Fact.of(before));
     }
 
     static void cancelledByTheInvestigator(Look look) {
         for (RecordedCrime crime : look.incident().crimes()) {
-            RecordedRow row = crime.telling(Detail.CANCELLATION);
-            Optional<CancellationGround> ground = look.need(row, Detail.CANCELLATION, CancellationGround.class);
+            Optional<CancellationGround> ground = look.need(crime, Detail.CANCELLATION, CancellationGround.class);
             if (ground.filter(it -> it.conditions().contains(CancellationCondition.DECIDED_INDEPENDENTLY))
                     .isPresent()) {
-                Optional<String> by = look.need(row, Detail.CANCELLED_BY, String.class);
-                Optional<String> officer = look.need(row, Detail.INVESTIGATING_OFFICER, String.class);
-                if (by.isPresent() && by.equals(officer)) {
-                    look.found(row, ground.get().code());
+                Optional<String> by = look.need(crime, Detail.CANCELLED_BY, String.class);
+                Optional<String> officer = look.need(crime, Detail.INVESTIGATING_OFFICER, String.class);
+                if (by.isPresent() && officer.filter(by.get()::equalsIgnoreCase).isPresent()) {
+                    look.found(
+                            crime.telling(Detail.CANCELLATION),
+                            Fact.of(ground.get().code()));
+                }
+            }
+        }
+    }
+
+    /** Outcome 11 says that whoever did it is below the age of criminal responsibility. */
+    static void nobodyUnderTen(Look look) {
+        for (RecordedCrime crime : look.standing()) {
+            Optional<Outcome> outcome = outcomeOf(look, crime);
+            if (outcome.filter(Outcome.SUSPECT_UNDER_TEN::equals).isPresent() && look.needRoles(crime)) {
+                boolean mayBe = false;
+                for (RecordedRow row : crime.answering()) {
+                    mayBe |= look.needAge(row).orElse(0) < Age.RESPONSIBLE;
+                }
+                if (!mayBe) {
+                    look.found(crime.telling(Detail.OUTCOME));
                 }
             }
         }
     }
 
     private static Optional<Outcome> outcomeOf(Look look, RecordedCrime crime) {
-        return look.need(crime.telling(Detail.OUTCOME), Detail.OUTCOME, Outcome.class);
+        return look.need(crime, Detail.OUTCOME, Outcome.class);
     }
 }

@@ -23,14 +23,28 @@ public record RecordedCrime(String reference, List<RecordedRow> rows) {
         }
     }
 
-    /** The row that tells a detail of the crime; the first if none does. */
+    /**
+     * The row that tells a detail of the crime: the first with a value, otherwise the first that says that there is none, since
+     * an export may write what is said of the crime on one of its rows alone; the first of all if none tells it.
+     */
     public RecordedRow telling(Detail detail) {
         for (RecordedRow row : rows) {
-            if (row.tells(detail)) {
+            if (row.tells(detail) && !row.hasNone(detail)) {
                 return row;
             }
         }
-        return rows.get(0);
+        for (RecordedRow row : rows) {
+            if (row.hasNone(detail)) {
+                return row;
+            }
+        }
+        return first();
+    }
+
+    /** Whether it was cancelled: then it stands no longer, and names nobody (DAYBOOK-36). */
+    public boolean isCancelled() {
+        RecordedRow row = telling(Detail.CANCELLATION);
+        return row.tells(Detail.CANCELLATION) && !row.hasNone(Detail.CANCELLATION);
     }
 
     /** Where the crime stands in the export. */

@@ -4,6 +4,7 @@ import daybook.domain.child.Age;
 import daybook.domain.child.Role;
 import daybook.domain.guidance.Edition;
 import daybook.domain.outcome.Outcome;
+import daybook.domain.recording.Offence;
 import daybook.domain.recording.OffenceClass;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,10 +27,9 @@ final class RoleChecks {
     private RoleChecks() {}
 
     static void childSuspectedWithoutAggravation(Look look) {
-        for (RecordedCrime crime : look.incident().crimes()) {
+        for (RecordedCrime crime : look.standing()) {
             List<RecordedRow> suspects = look.needIn(crime, Role.SUSPECT);
-            if (!suspects.isEmpty()
-                    && look.needEdition(crime).filter(Edition.NPCC_2024::equals).isPresent()) {
+            if (!suspects.isEmpty() && look.needEdition(crime, Edition.NPCC_2024)) {
                 look.ifNothingAggravates(crime).ifPresent(severity -> {
                     for (RecordedRow row : suspects) {
                         if (look.needChild(row)) {
@@ -41,11 +41,15 @@ final class RoleChecks {
         }
     }
 
+    /** Outcome 11 itself asks for a named suspect (HO-OUTCOMES-2026 p16), so there a person looks (DAYBOOK-09). */
     static void suspectedUnderTen(Look look) {
-        for (RecordedCrime crime : look.incident().crimes()) {
+        for (RecordedCrime crime : look.standing()) {
+            Severity severity = crime.telling(Detail.OUTCOME).is(Detail.OUTCOME, Outcome.SUSPECT_UNDER_TEN)
+                    ? Severity.CHECK
+                    : look.rule().severity();
             for (RecordedRow row : look.needIn(crime, Role.SUSPECT)) {
                 if (look.needAge(row).orElse(Age.RESPONSIBLE) < Age.RESPONSIBLE) {
-                    look.found(row);
+                    look.found(severity, row);
                 }
             }
         }
@@ -58,26 +62,25 @@ final class RoleChecks {
                 look.needIn(crime, Role.VICTIM).forEach(it -> victims.add(it.text(Detail.PERSON)));
             }
         }
-        if (victims.isEmpty()) {
-            return;
+        if (!victims.isEmpty()) {
+            look.standing().forEach(it -> answeringAmong(victims, it, look));
         }
-        for (RecordedCrime crime : look.incident().crimes()) {
-            for (RecordedRow row : crime.answering()) {
-                if (look.need(row, Detail.PERSON, String.class)
-                                .filter(victims::contains)
-                                .isPresent()
-                        && look.needChild(row)) {
-                    look.found(row);
-                }
+    }
+
+    private static void answeringAmong(Set<String> victims, RecordedCrime crime, Look look) {
+        for (RecordedRow row : crime.answering()) {
+            Optional<String> person = look.need(row, Detail.PERSON, String.class);
+            if (person.filter(victims::contains).isPresent() && look.needChild(row)) {
+                look.found(row);
             }
         }
     }
 
     static void imageCrimeBesideAnAdult(Look look) {
         boolean adultSuspected = false;
-        for (RecordedCrime crime : look.incident().crimes()) {
+        for (RecordedCrime crime : look.standing()) {
             for (RecordedRow row : look.needIn(crime, Role.SUSPECT)) {
-                adultSuspected |= look.needAge(row).orElse(0) >= Age.ADULT;
+                adultSuspected |= look.needAdult(row);
             }
         }
         if (!adultSuspected) {
@@ -85,48 +88,45 @@ final class RoleChecks {
         }
         for (RecordedCrime crime : look.needCodes()) {
             if (crime.isOf(OffenceClass.C86)) {
-                crime.answering().stream().filter(look::needChild).forEach(it -> look.found(it, crime.code()));
+                crime.answering().stream().filter(look::needChild).forEach(it -> look.found(it, Fact.of(crime.code())));
             }
         }
     }
 
     static void twoThingsOnOneCrime(Look look) {
-        for (RecordedCrime crime : look.incident().crimes()) {
+        for (RecordedCrime crime : look.standing()) {
             Set<String> victims = new HashSet<>();
             for (RecordedRow row : look.needIn(crime, Role.VICTIM)) {
                 look.need(row, Detail.PERSON, String.class).ifPresent(victims::add);
             }
             if (!victims.isEmpty()) {
-                for (RecordedRow row : crime.answering()) {
-                    Optional<String> person = look.need(row, Detail.PERSON, String.class);
-                    if (person.filter(victims::contains).isPresent() && look.needChild(row)) {
-                        look.found(row);
-                    }
+                answeringAmong(victims, crime, look);
+            }
+        }
+    }
+
+    static void adultAsPersonInvolved(Look look) {
+        for (RecordedCrime crime : look.standing()) {
+            look.needIn(crime, Role.PERSON_INVOLVED).stream()
+                    .filter(look::needAdult)
+                    .forEach(look::found);
+        }
+    }
+
+    /** The classes count a crime by its victim, against the state, or either; only the first is nothing without a victim. */
+    static void noVictimOnRecord(Look look) {
+        for (RecordedCrime crime : look.needCodes()) {
+            List<Offence> listed = Offence.under(crime.code());
+            if (!listed.isEmpty()
+                    && listed.stream().allMatch(it -> it.basis() == Offence.Basis.VICTIM)
+                    && look.needRoles(crime)
+                    && crime.in(Role.VICTIM).isEmpty()) {
+                if (look.incident().isWhole()) {
+                    look.found(crime.first(), Fact.of(crime.code()));
+                } else {
+                    look.cannotTell(crime.first(), Detail.EVERY_ROW);
                 }
             }
         }
-    }
-
-    static void suspectBeforeTheRevision(Look look) {
-        for (RecordedCrime crime : look.incident().crimes()) {
-            List<RecordedRow> suspects = look.needIn(crime, Role.SUSPECT);
-            if (!suspects.isEmpty()
-                    && look.needEdition(crime)
-                            .filter(Edition.BEFORE_2024::equals)
-                            .isPresent()
-                    && isOpen(look, crime)) {
-                suspects.stream().filter(look::needChild).forEach(look::found);
-            }
-        }
-    }
-
-    private static boolean isOpen(Look look, RecordedCrime crime) {
-        RecordedRow row = crime.telling(Detail.OUTCOME);
-        boolean closed = look.need(row, Detail.OUTCOME, Outcome.class).isPresent();
-        return !closed
-                && row.hasNone(Detail.OUTCOME)
-                && crime.telling(Detail.CANCELLATION)
-                        .value(Detail.CANCELLATION, Object.class)
-                        .isEmpty();
     }
 }

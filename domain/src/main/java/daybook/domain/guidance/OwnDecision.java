@@ -40,7 +40,9 @@ public enum OwnDecision {
     WHEN_A_RECORD_IS_REVIEWED,
     WHOSE_CANCELLED_CRIMES_COUNT,
     CATEGORY_NOT_ON_RECORD,
-    CHILD_ASKED_NOT_ON_THE_CRIME;
+    CHILD_ASKED_NOT_ON_THE_CRIME,
+    CANCELLED_CRIME_IN_AN_AUDIT,
+    CODE_BESIDE_OUR_LIST;
 
     private final String id;
     private final boolean setting;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.domain.audit.AuditRule;
 import daybook.domain.audit.Detail;
+import daybook.domain.audit.Remark;
 import daybook.domain.audit.Severity;
 import daybook.domain.category.Category;
 import daybook.domain.category.FactKind;
@@ -121,6 +122,10 @@ class WordingTest {
         Stream<String> audit = Stream.of(
                         labels("severity", Severity.values(), ""),
                         labels("detail", Detail.values(), ""),
+                        labels("remark", Remark.values(), ""),
+                        Arrays.stream(AuditRule.values())
+                                .filter(AuditRule::isSometimesLess)
+                                .map(it -> "audit." + it.id() + ".lesser"),
                         Arrays.stream(AuditRule.values())
                                 .flatMap(it ->
                                         Stream.of(".finds", ".found", ".should").map(end -> "audit." + it.id() + end)))

@@ -11,6 +11,7 @@ import daybook.application.json.PlainJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
+import daybook.application.port.in.GenerateExport;
 import daybook.application.port.in.ProposeMapping;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.spill.NoRoom;
@@ -29,11 +30,17 @@ public final class AuditCommand implements CliCommand {
 
     private final Supplier<AuditRecords> audit;
     private final Supplier<ProposeMapping> propose;
+    private final AuditGenerate generate;
     private final Clock clock;
 
-    public AuditCommand(Supplier<AuditRecords> audit, Supplier<ProposeMapping> propose, Clock clock) {
+    public AuditCommand(
+            Supplier<AuditRecords> audit,
+            Supplier<ProposeMapping> propose,
+            Supplier<GenerateExport> generate,
+            Clock clock) {
         this.audit = audit;
         this.propose = propose;
+        this.generate = new AuditGenerate(generate);
         this.clock = clock;
     }
 
@@ -45,14 +52,15 @@ public final class AuditCommand implements CliCommand {
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
                         "daybook audit map crimes.csv > ours.json     proposes how to read it",
                         "daybook audit rules              what is looked for",
-                        "daybook audit rule A-103         one rule, with what it rests on")
+                        "daybook audit rule A-103         one rule, with what it rests on",
+                        "daybook audit generate --rows 1000 --seed 1 --mapping-out made.json --key key.csv > made.csv")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("EXPORT")
                         .arity("1..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description(
-                                "CSV, NDJSON or XLSX, packed or not; - for standard input; or map EXPORT, or rules, or rule ID. Stopped before"
+                                "CSV, NDJSON or XLSX, packed or not; - for standard input; or map EXPORT, or rules, or rule ID, or generate. Stopped before"
                                         + " its end, an audit says nothing of what it found and begins again from the beginning.")
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
@@ -61,10 +69,10 @@ public final class AuditCommand implements CliCommand {
                         "FORMAT",
                         "csv, or ndjson for programs; csv if not given. With map, text or json."));
         ReadingOptions.specs().forEach(spec::addOption);
-        return spec;
+        return AuditGenerate.addTo(spec);
     }
 
-    private static OptionSpec option(String name, String label, String description) {
+    static OptionSpec option(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(String.class)
@@ -84,6 +92,9 @@ public final class AuditCommand implements CliCommand {
         Optional<ReadingOptions> options = ReadingOptions.of(parsed, console);
         if (!given.isEmpty() && given.get(0).equals("map")) {
             return new ProposedMapping(propose, console, clock).of(given.subList(1, given.size()), options, parsed);
+        }
+        if (given.equals(List.of("generate"))) {
+            return generate.run(parsed, console);
         }
         String format = parsed.matchedOptionValue("--format", "csv");
         if (!parsed.hasMatchedOption("--mapping")) {

@@ -90,8 +90,13 @@ final class AuditedOutput implements AuditRecords.Told, AutoCloseable {
         sayWhatCannotBeTold();
         console.problem(
                 "",
-                totals.read() + " rows read, " + totals.audited() + " audited, " + totals.rejected() + " rejected; "
-                        + totals.incidents() + " incidents, " + totals.findings() + " findings");
+                counted(totals.read(), "row") + " read, " + totals.audited() + " audited, " + totals.rejected()
+                        + " rejected; " + counted(totals.incidents(), "incident") + ", "
+                        + counted(totals.findings(), "finding"));
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private void sayWhatCannotBeTold() {

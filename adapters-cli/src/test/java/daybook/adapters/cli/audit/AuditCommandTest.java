@@ -51,7 +51,7 @@ class AuditCommandTest {
         assertEquals(1, said.code());
         assertEquals(2, said.lines().size(), said.out());
         assertTrue(said.lines().get(1).contains("\"2\",\"C1\",\"I1\",\"A-101\",\"ERROR\""), said.out());
-        assertTrue(said.err().contains("2 rows read, 2 audited, 0 rejected; 1 incidents, 1 findings"), said.err());
+        assertTrue(said.err().contains("2 rows read, 2 audited, 0 rejected; 1 incident, 1 finding"), said.err());
         assertTrue(said.err().contains("A-402 cannot tell for want of the flags: 2"), said.err());
     }
 
@@ -137,5 +137,61 @@ class AuditCommandTest {
         assertTrue(Said.to("audit", "rules").out().contains("A-601"));
         assertTrue(Said.to("audit", "rule", "a-103").out().contains("HOCR-2026 p66"));
         assertEquals(64, Said.to("audit", "rule", "A-999").code());
+    }
+
+    @Test
+    void the_page_of_a_rule_says_what_the_record_should_say_and_which_columns_it_needs() {
+        String page = Said.to("audit", "rule", "A-302").out();
+
+        assertTrue(page.contains("ACTIVITY_COMPLETED") && page.contains("What the outcome needs is put"), page);
+        assertTrue(Said.to("audit", "rule", "A-101").out().contains("Only that where"), page);
+    }
+
+    @Test
+    void an_export_that_was_made_up_is_audited_by_the_mapping_that_comes_with_it() throws IOException {
+        Path made = folder.resolve("made.json");
+        Path key = folder.resolve("key.csv");
+        String[] generate = {
+            "audit",
+            "generate",
+            "--rows",
+            "500",
+            "--seed",
+            "3",
+            "--errors",
+            "A-101,A-301",
+            "--scattered",
+            "--mapping-out",
+            made.toString(),
+            "--key",
+            key.toString()
+        };
+
+        Said said = Said.to(generate);
+        Path export = Files.writeString(folder.resolve("made.csv"), said.out());
+        Said audited = Said.to("audit", "--mapping", made.toString(), export.toString());
+
+        assertEquals(0, said.code(), said.err());
+        List<String> planted = Files.readAllLines(key);
+        assertTrue(planted.size() > 3, planted::toString);
+        for (String line : planted.subList(1, planted.size())) {
+            String[] cells = line.split(",");
+            assertTrue(
+                    audited.out()
+                            .contains("\"" + cells[0] + "\",\"" + cells[1] + "\",\"" + cells[2] + "\",\"" + cells[3]),
+                    line);
+        }
+        assertEquals(66, Said.to(generate).code(), "a file that is there is not written over");
+    }
+
+    @Test
+    void what_cannot_be_made_up_is_said() {
+        assertEquals(64, Said.to("audit", "generate").code());
+        assertEquals(
+                64,
+                Said.to("audit", "generate", "--rows", "9", "--shape", "other").code());
+        Said unknown = Said.to("audit", "generate", "--rows", "9", "--errors", "A-501");
+        assertEquals(64, unknown.code());
+        assertTrue(unknown.err().contains("--errors: expected all, none or some of A-101"), unknown.err());
     }
 }

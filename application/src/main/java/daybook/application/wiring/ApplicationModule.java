@@ -38,6 +38,7 @@ final class ApplicationModule extends AbstractModule {
         Acts acts = new Acts(stores.incidentRegister(), clock);
         bind(AssessIncident.class).toInstance(assess);
         bind(AuditRecords.class).toInstance(Assembly.auditRecords(settings));
+        bind(SummariseAudit.class).toInstance(Assembly.summariseAudit(settings, clock));
         Histories histories = new Histories(form, settings.forceSettings());
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));

@@ -3,10 +3,12 @@ package daybook.application.wiring;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.RestoreRegister;
+import daybook.application.port.in.SummariseAudit;
 import daybook.application.service.AssessIncidentService;
 import daybook.application.service.AuditRecordsService;
 import daybook.application.service.HomeForce;
 import daybook.application.service.RestoreRegisterService;
+import daybook.application.service.SummariseAuditService;
 import java.time.Clock;
 
 /** Puts together, without a container, what needs no opened storage. */
@@ -23,6 +25,11 @@ public final class Assembly {
     /** The audit of records that exist, by the settings of the force. */
     public static AuditRecords auditRecords(Settings settings) {
         return new AuditRecordsService(settings.forceSettings());
+    }
+
+    /** What sums up an audit for a report, by the settings of the force. */
+    public static SummariseAudit summariseAudit(Settings settings, Clock clock) {
+        return new SummariseAuditService(settings.forceSettings(), clock);
     }
 
     /**

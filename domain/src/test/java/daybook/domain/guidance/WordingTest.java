@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.domain.audit.AuditRule;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.Severity;
+import daybook.domain.audit.figures.Limit;
+import daybook.domain.audit.figures.RecordingTime;
 import daybook.domain.category.Category;
 import daybook.domain.category.FactKind;
 import daybook.domain.child.Role;
@@ -121,6 +123,8 @@ class WordingTest {
         Stream<String> audit = Stream.of(
                         labels("severity", Severity.values(), ""),
                         labels("detail", Detail.values(), ""),
+                        labels("recordingTime", RecordingTime.values(), ""),
+                        labels("limit", Limit.values(), ""),
                         Arrays.stream(AuditRule.values())
                                 .flatMap(it ->
                                         Stream.of(".finds", ".found", ".should").map(end -> "audit." + it.id() + end)))

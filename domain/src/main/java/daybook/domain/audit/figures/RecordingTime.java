@@ -3,6 +3,7 @@ package daybook.domain.audit.figures;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.RecordedCrime;
 import daybook.domain.audit.RecordedRow;
+import daybook.domain.guidance.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,11 @@ public enum RecordingTime {
     /** Whether it is known at all whether it was within 24 hours. */
     public boolean isKnown() {
         return compareTo(LATER) <= 0;
+    }
+
+    /** What it is, in those words. */
+    public String says(Wording wording) {
+        return wording.of("recordingTime." + name());
     }
 
     static RecordingTime of(RecordedCrime crime) {

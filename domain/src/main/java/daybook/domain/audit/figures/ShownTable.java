@@ -31,7 +31,7 @@ public record ShownTable(
     }
 
     /** Every count of a table, for those who may see them all. */
-    static ShownTable whole(CountTable table) {
+    public static ShownTable whole(CountTable table) {
         List<List<ShownCount>> cells = table.counts().stream()
                 .map(row -> row.stream().map(ShownCount::exactly).toList())
                 .toList();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No count below 10 can be told from what is shown, by whoever knows all of it and adds. */
 class SuppressionTest {
 
-    private static final int MANY = 400;
+    private static final int MANY = 150;
 
     static LongStream seeds() {
         return LongStream.range(0, MANY);

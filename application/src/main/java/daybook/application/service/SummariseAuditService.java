@@ -1,0 +1,71 @@
+package daybook.application.service;
+
+import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.AuditReport;
+import daybook.application.port.in.AuditTotals;
+import daybook.application.port.in.ExportMapping;
+import daybook.application.port.in.RowPlace;
+import daybook.application.port.in.SummariseAudit;
+import daybook.domain.audit.AuditResult;
+import daybook.domain.audit.RecordedIncident;
+import daybook.domain.audit.figures.AuditFigures;
+import daybook.domain.audit.figures.AuditTally;
+import daybook.domain.audit.figures.CountTable;
+import daybook.domain.audit.figures.ShownTable;
+import daybook.domain.audit.figures.Suppression;
+import daybook.domain.guidance.ForceSettings;
+import daybook.domain.recording.RecordingDecision;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Has each incident counted as it is audited, and what was counted shown as it may be. */
+public final class SummariseAuditService implements SummariseAudit {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final ForceSettings settings;
+    private final Clock clock;
+
+    public SummariseAuditService(ForceSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Summary begin(ExportMapping mapping, boolean internal) {
+        AuditTally tally = new AuditTally(settings, new ReadMapping(mapping).switchedOff());
+        return new Summary() {
+            @Override
+            public void audited(RecordedIncident incident, AuditResult result, AuditRecords.Places places) {
+                tally.add(incident, result);
+            }
+
+            @Override
+            public void rejected(RowPlace place, String message) {
+                // The totals have it.
+            }
+
+            @Override
+            public AuditReport report(AuditTotals totals) {
+                return of(tally.figures(), totals, mapping, internal);
+            }
+        };
+    }
+
+    private AuditReport of(AuditFigures figures, AuditTotals totals, ExportMapping mapping, boolean internal) {
+        CountTable rows = new CountTable(
+                List.of("AUDITED", "REJECTED"),
+                List.of("ROWS"),
+                List.of(List.of(totals.audited()), List.of(totals.rejected())));
+        return new AuditReport(
+                internal,
+                LocalDate.now(clock.withZone(LONDON)),
+                RecordingDecision.RULES,
+                settings,
+                mapping.switchedOff(),
+                internal ? ShownTable.whole(rows) : Suppression.of(rows),
+                internal ? figures.internal() : figures.published());
+    }
+}

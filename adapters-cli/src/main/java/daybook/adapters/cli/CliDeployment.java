@@ -1,9 +1,11 @@
 package daybook.adapters.cli;
 
+import daybook.adapters.cli.audit.AuditDesk;
 import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.RestoreRegister;
+import daybook.application.port.in.SummariseAudit;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
@@ -59,8 +61,21 @@ public final class CliDeployment {
     }
 
     /** What audits records that exist, without a storage: nothing is kept. */
-    static AuditRecords auditing(Map<String, String> environment) {
-        return Assembly.auditRecords(settings(environment).settings());
+    record Auditing(Map<String, String> environment) implements AuditDesk {
+
+        private Settings inForce() {
+            return settings(environment).settings();
+        }
+
+        @Override
+        public AuditRecords audit() {
+            return Assembly.auditRecords(inForce());
+        }
+
+        @Override
+        public SummariseAudit summarise() {
+            return Assembly.summariseAudit(inForce(), Clock.systemUTC());
+        }
     }
 
     private static Path home(Map<String, String> environment) {

@@ -171,7 +171,7 @@ record Commands(Map<String, String> environment) {
             case "outcomes" ->
                 new OutcomesCommand(
                         () -> CliDeployment.settings(environment).settings().forceSettings());
-            case "audit" -> new AuditCommand(() -> CliDeployment.auditing(environment));
+            case "audit" -> new AuditCommand(new CliDeployment.Auditing(environment));
             case "offences" -> new OffencesCommand();
             case "permissions" -> new PermissionsCommand();
             case "settings" ->

@@ -61,11 +61,11 @@ public final class AuditReportJson {
         out.end();
     }
 
-    private void rows(ShownTable rows) throws IOException {
+    private void rows(AuditReport.Rows rows) throws IOException {
         out.begin("rows");
-        count("read", rows.total());
-        count("audited", rows.cells().get(0).get(0));
-        count("rejected", rows.cells().get(1).get(0));
+        out.number("read", rows.read());
+        out.number("audited", rows.audited());
+        out.number("rejected", rows.rejected());
         out.end();
     }
 

@@ -10,15 +10,11 @@ import daybook.domain.audit.AuditResult;
 import daybook.domain.audit.RecordedIncident;
 import daybook.domain.audit.figures.AuditFigures;
 import daybook.domain.audit.figures.AuditTally;
-import daybook.domain.audit.figures.CountTable;
-import daybook.domain.audit.figures.ShownTable;
-import daybook.domain.audit.figures.Suppression;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.recording.RecordingDecision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Has each incident counted as it is audited, and what was counted shown as it may be. */
 public final class SummariseAuditService implements SummariseAudit {
@@ -55,17 +51,13 @@ public final class SummariseAuditService implements SummariseAudit {
     }
 
     private AuditReport of(AuditFigures figures, AuditTotals totals, ExportMapping mapping, boolean internal) {
-        CountTable rows = new CountTable(
-                List.of("AUDITED", "REJECTED"),
-                List.of("ROWS"),
-                List.of(List.of(totals.audited()), List.of(totals.rejected())));
         return new AuditReport(
                 internal,
                 LocalDate.now(clock.withZone(LONDON)),
                 RecordingDecision.RULES,
                 settings,
                 mapping.switchedOff(),
-                internal ? ShownTable.whole(rows) : Suppression.of(rows),
+                new AuditReport.Rows(totals.read(), totals.audited(), totals.rejected()),
                 internal ? figures.internal() : figures.published());
     }
 }

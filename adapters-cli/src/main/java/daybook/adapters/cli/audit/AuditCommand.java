@@ -13,7 +13,6 @@ import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.RefusedReport;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -22,18 +21,19 @@ import picocli.CommandLine.ParseResult;
 /** {@code daybook audit}: what does not follow the guidance in what a force exports, and the rules that find it. */
 public final class AuditCommand implements CliCommand {
 
-    private final Supplier<AuditRecords> audit;
+    private final AuditDesk desk;
 
-    public AuditCommand(Supplier<AuditRecords> audit) {
-        this.audit = audit;
+    public AuditCommand(AuditDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public CommandSpec spec() {
-        return CliSpec.of(
+        return ReportFiles.addTo(CliSpec.of(
                         "Find what does not follow the guidance in what a force exports, one row per person on a crime",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
+                        "daybook audit --mapping ours.json --report report.html crimes.csv > findings.csv",
                         "daybook audit rules              what is looked for",
                         "daybook audit rule A-103         one rule, with what it rests on")
                 .addPositional(PositionalParamSpec.builder()
@@ -45,7 +45,7 @@ public final class AuditCommand implements CliCommand {
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
                 .addOption(option("--delimiter", "CHARACTER", "What stands between cells; a comma if not given."))
-                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given."));
+                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given.")));
     }
 
     private static OptionSpec option(String name, String label, String description) {
@@ -75,20 +75,24 @@ public final class AuditCommand implements CliCommand {
             console.problem("daybook audit", "expected one character as --delimiter, and csv or ndjson as --format");
             return ExitCode.USAGE;
         }
+        ReportFiles files = ReportFiles.asked(parsed);
+        if (files.unwritable().isPresent()) {
+            console.problem(files.unwritable().get().toString(), "expected a file in a folder that can be written");
+            return ExitCode.UNREADABLE;
+        }
+        Input mapping = new Input(parsed.matchedOptionValue("--mapping", ""));
         Exports exports = new Exports(given, delimiter.charAt(0), console);
         AuditedOutput output = format.equals("csv") ? AuditedOutput.csv(console) : AuditedOutput.ndjson(console);
-        return audit(exports, new Input(parsed.matchedOptionValue("--mapping", "")), output, console);
+        return audit(exports, mapping, new FindingsAndReport(output, files, desk, console), console);
     }
 
-    private int audit(Exports exports, Input mapping, AuditedOutput output, Console console) {
+    private int audit(Exports exports, Input mapping, Audited made, Console console) throws IOException {
         try {
             ExportMapping read =
                     new PlainJson().read(mapping.read(console, PlainJson.LONGEST + 1), ExportMapping.class);
-            AuditTotals totals = audit.get().audit(exports, read, output);
-            output.sum(totals, read.switchedOff());
-            int ended =
-                    totals.rejected() > 0 ? ExitCode.REFUSED : totals.findings() > 0 ? ExitCode.FOUND : ExitCode.DONE;
-            return Math.max(ended, exports.code());
+            AuditRecords.Told told = made.begin(read);
+            AuditTotals totals = desk.audit().audit(exports, read, told);
+            return made.end(totals, exports.code());
         } catch (Unreadable unreadable) {
             console.problem(mapping.called(), unreadable.getMessage());
             return ExitCode.UNREADABLE;

@@ -2,7 +2,6 @@ package daybook.application.port.in;
 
 import daybook.domain.audit.figures.Limit;
 import daybook.domain.audit.figures.PublishedFigures;
-import daybook.domain.audit.figures.ShownTable;
 import daybook.domain.guidance.ForceSettings;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
  * @param rulesVersion which version of the rules found it
  * @param settings those of the force
  * @param switchedOff the rules that were not checked, by id, each with the reason
- * @param rows how many rows were audited and how many rejected; their total were read
+ * @param rows of the export; lines of a file point to nobody, so they are always shown
  * @param figures what was counted
  */
 public record AuditReport(
@@ -26,7 +25,7 @@ public record AuditReport(
         String rulesVersion,
         ForceSettings settings,
         Map<String, String> switchedOff,
-        ShownTable rows,
+        Rows rows,
         PublishedFigures figures) {
 
     public AuditReport {
@@ -42,4 +41,11 @@ public record AuditReport(
     public List<Limit> limits() {
         return Limit.of(isInternal);
     }
+
+    /**
+     * How many rows there were.
+     *
+     * @param read audited and rejected together
+     */
+    public record Rows(long read, long audited, long rejected) {}
 }

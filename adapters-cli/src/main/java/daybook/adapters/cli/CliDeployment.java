@@ -4,6 +4,9 @@ import daybook.adapters.cli.audit.AuditDesk;
 import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.CompareAudits;
+import daybook.application.port.in.DrawSample;
+import daybook.application.port.in.EvaluateSample;
 import daybook.application.port.in.RestoreRegister;
 import daybook.application.port.in.SummariseAudit;
 import daybook.application.wiring.Assembly;
@@ -11,6 +14,7 @@ import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.SettingsInForce;
 import daybook.application.wiring.Storages;
+import daybook.domain.guidance.ForceSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -64,7 +68,7 @@ public final class CliDeployment {
     record Auditing(Map<String, String> environment) implements AuditDesk {
 
         private Settings inForce() {
-            return settings(environment).settings();
+            return CliDeployment.settings(environment).settings();
         }
 
         @Override
@@ -75,6 +79,34 @@ public final class CliDeployment {
         @Override
         public SummariseAudit summarise() {
             return Assembly.summariseAudit(inForce(), Clock.systemUTC());
+        }
+
+        @Override
+        public DrawSample draw() {
+            return Assembly.drawSample();
+        }
+
+        @Override
+        public EvaluateSample evaluate() {
+            return Assembly.evaluateSample();
+        }
+
+        @Override
+        public CompareAudits compare() {
+            return Assembly.compareAudits();
+        }
+
+        @Override
+        public ForceSettings settings() {
+            return inForce().forceSettings();
+        }
+
+        @Override
+        public ForceSettings settings(Path file) {
+            return CliDeployment.settings(
+                            Map.of("DAYBOOK_SETTINGS", file.toAbsolutePath().toString()))
+                    .settings()
+                    .forceSettings();
         }
     }
 

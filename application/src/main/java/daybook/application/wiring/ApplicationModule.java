@@ -38,6 +38,9 @@ final class ApplicationModule extends AbstractModule {
         Acts acts = new Acts(stores.incidentRegister(), clock);
         bind(AssessIncident.class).toInstance(assess);
         bind(AuditRecords.class).toInstance(Assembly.auditRecords(settings));
+        bind(DrawSample.class).toInstance(Assembly.drawSample());
+        bind(EvaluateSample.class).toInstance(Assembly.evaluateSample());
+        bind(CompareAudits.class).toInstance(Assembly.compareAudits());
         bind(SummariseAudit.class).toInstance(Assembly.summariseAudit(settings, clock));
         Histories histories = new Histories(form, settings.forceSettings());
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));

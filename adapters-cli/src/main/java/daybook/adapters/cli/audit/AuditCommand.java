@@ -29,11 +29,14 @@ public final class AuditCommand implements CliCommand {
 
     @Override
     public CommandSpec spec() {
-        return ReportFiles.addTo(CliSpec.of(
+        return SampleOptions.addTo(CompareOptions.addTo(ReportFiles.addTo(CliSpec.of(
                         "Find what does not follow the guidance in what a force exports, one row per person on a crime",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
                         "daybook audit --mapping ours.json --report report.html crimes.csv > findings.csv",
+                        "daybook audit sample --mapping ours.json --margin 5 crimes.csv > review-sheet.csv",
+                        "daybook audit sample --mapping ours.json --read review-sheet.csv crimes.csv",
+                        "daybook audit compare --mapping ours.json --edition BEFORE-2024 --edition NPCC-2024 crimes.csv",
                         "daybook audit rules              what is looked for",
                         "daybook audit rule A-103         one rule, with what it rests on")
                 .addPositional(PositionalParamSpec.builder()
@@ -45,7 +48,7 @@ public final class AuditCommand implements CliCommand {
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
                 .addOption(option("--delimiter", "CHARACTER", "What stands between cells; a comma if not given."))
-                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given.")));
+                .addOption(option("--format", "FORMAT", "csv, or ndjson for programs. csv if not given.")))));
     }
 
     private static OptionSpec option(String name, String label, String description) {
@@ -75,15 +78,37 @@ public final class AuditCommand implements CliCommand {
             console.problem("daybook audit", "expected one character as --delimiter, and csv or ndjson as --format");
             return ExitCode.USAGE;
         }
-        ReportFiles files = ReportFiles.asked(parsed);
-        if (files.unwritable().isPresent()) {
-            console.problem(files.unwritable().get().toString(), "expected a file in a folder that can be written");
-            return ExitCode.UNREADABLE;
+        boolean isOther = given.get(0).equals("sample") || given.get(0).equals("compare");
+        List<String> files = isOther ? given.subList(1, given.size()) : given;
+        if (files.isEmpty()) {
+            console.problem("daybook audit " + given.get(0), "expected files with an export, or - for standard input");
+            return ExitCode.USAGE;
         }
+        Exports exports = new Exports(files, delimiter.charAt(0), console);
         Input mapping = new Input(parsed.matchedOptionValue("--mapping", ""));
-        Exports exports = new Exports(given, delimiter.charAt(0), console);
-        AuditedOutput output = format.equals("csv") ? AuditedOutput.csv(console) : AuditedOutput.ndjson(console);
-        return audit(exports, mapping, new FindingsAndReport(output, files, desk, console), console);
+        try {
+            return audit(exports, mapping, made(isOther ? given.get(0) : "", parsed, console), console);
+        } catch (Unreadable unreadable) {
+            console.problem(unreadable.called(), unreadable.getMessage());
+            return ExitCode.UNREADABLE;
+        } catch (RefusedReport refused) {
+            refused.refusals().forEach(it -> console.problem("", it.toString()));
+            return parsed.hasMatchedOption("--read") ? ExitCode.REFUSED : ExitCode.USAGE;
+        }
+    }
+
+    private Audited made(String action, ParseResult parsed, Console console) throws Unreadable {
+        boolean forPrograms = parsed.matchedOptionValue("--format", "csv").equals("ndjson");
+        return switch (action) {
+            case "sample" -> SampleOptions.made(parsed, desk, console);
+            case "compare" -> CompareOptions.made(parsed, desk, console, forPrograms);
+            default ->
+                new FindingsAndReport(
+                        forPrograms ? AuditedOutput.ndjson(console) : AuditedOutput.csv(console),
+                        ReportFiles.asked(parsed),
+                        desk,
+                        console);
+        };
     }
 
     private int audit(Exports exports, Input mapping, Audited made, Console console) throws IOException {

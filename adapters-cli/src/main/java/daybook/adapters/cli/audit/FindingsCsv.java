@@ -37,4 +37,11 @@ final class FindingsCsv {
         String plain = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return '"' + plain.replace("\"", "\"\"") + '"';
     }
+
+    /** What was written as a cell, once it is read: without the apostrophe that {@link #cell} put before it. */
+    static String uncell(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
 }

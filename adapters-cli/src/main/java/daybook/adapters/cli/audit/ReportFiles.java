@@ -1,5 +1,7 @@
 package daybook.adapters.cli.audit;
 
+import daybook.adapters.cli.assess.Input;
+import daybook.adapters.cli.assess.Unreadable;
 import daybook.adapters.cli.terminal.Console;
 import daybook.adapters.cli.terminal.ExitCode;
 import daybook.application.json.AuditReportJson;
@@ -39,20 +41,28 @@ record ReportFiles(Optional<Path> page, Optional<Path> json, boolean internal) {
                 .build();
     }
 
-    static ReportFiles asked(ParseResult parsed) {
-        return new ReportFiles(
+    /**
+     * Where it is to go.
+     *
+     * @throws Unreadable if it cannot go there, before hours of reading
+     */
+    static ReportFiles asked(ParseResult parsed) throws Unreadable {
+        ReportFiles asked = new ReportFiles(
                 Optional.ofNullable(parsed.<Path>matchedOptionValue("--report", null)),
                 Optional.ofNullable(parsed.<Path>matchedOptionValue("--report-json", null)),
                 parsed.hasMatchedOption("--internal"));
+        Optional<Path> unwritable =
+                asked.page.filter(ReportFiles::isUnwritable).or(() -> asked.json.filter(ReportFiles::isUnwritable));
+        if (unwritable.isPresent()) {
+            throw new Unreadable(
+                    new Input(unwritable.get().toString()),
+                    "cannot be written: expected a file in a folder that can be");
+        }
+        return asked;
     }
 
     boolean isAsked() {
         return page.isPresent() || json.isPresent();
-    }
-
-    /** What is wrong with where it is to go, before hours of reading; none if nothing is. */
-    Optional<Path> unwritable() {
-        return page.filter(ReportFiles::isUnwritable).or(() -> json.filter(ReportFiles::isUnwritable));
     }
 
     private static boolean isUnwritable(Path file) {

@@ -79,12 +79,8 @@ final class ReportPage {
             entry("Rules", report.rulesVersion());
             entry("Settings of the force", report.settings().echo());
             entry("Rows read", ReportWords.number(report.rows().read()));
-            entry(
-                    "Of these audited",
-                    ReportWords.number(report.rows().audited()));
-            entry(
-                    "Of these rejected",
-                    ReportWords.number(report.rows().rejected()));
+            entry("Of these audited", ReportWords.number(report.rows().audited()));
+            entry("Of these rejected", ReportWords.number(report.rows().rejected()));
             entry("Incidents", ReportWords.count(report.figures().incidents()));
             entry("Crimes", ReportWords.count(report.figures().accuracy().total()));
         });

@@ -153,8 +153,8 @@ record ReportSections(Html page, AuditReport report) {
                 "p",
                 figures.inTime()
                         .map(it -> ReportWords.percent(it)
-                                + " were recorded within 24 hours, of those of which that is known. The 95 %"
-                                + " interval is " + ReportWords.interval(it) + " (Wilson score).")
+                                + " were recorded within 24 hours for certain; the others later, or it is"
+                                + " not told. The 95 % interval is " + ReportWords.interval(it) + " (Wilson score).")
                         .orElse("The share recorded within 24 hours is not shown."));
         List<BarChart.Bar> bars = new ArrayList<>();
         ReportTable.Draft table =

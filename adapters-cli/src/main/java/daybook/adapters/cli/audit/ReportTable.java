@@ -30,7 +30,7 @@ record ReportTable(String caption, List<String> head, List<List<String>> rows, L
         /** A row, or only its name if there is nothing else to say in it. */
         void row(String name, List<ShownCount> counts, String... more) {
             if (isFew(counts)) {
-                few.add(name);
+                few.add(name.split("  ")[0]);
                 return;
             }
             List<String> cells = new ArrayList<>(List.of(name));

@@ -37,6 +37,7 @@ public record AuditFigures(
                 ShownTable.whole(byMonthOrYear()),
                 ShownTable.whole(outcomes),
                 ShownTable.whole(rules),
+                ShownTable.whole(punctuality()),
                 ShownTable.whole(times),
                 ShownTable.whole(roles),
                 ShownTable.whole(cannotTell));
@@ -45,13 +46,15 @@ public record AuditFigures(
     /** Without what could point to a child. */
     public PublishedFigures published() {
         ShownTable crimes = Suppression.of(accuracy);
+        ShownTable punctual = Suppression.of(punctuality());
         return new PublishedFigures(
                 ShownCount.alone(incidents),
                 crimes,
                 ofTheSameCrimes(byMonthOrYear(), crimes),
                 ofTheSameCrimes(outcomes, crimes),
                 Suppression.of(rules),
-                Suppression.of(times),
+                punctual,
+                byTime(punctual),
                 withoutTotals(roles, false),
                 withoutTotals(cannotTell, true));
     }
@@ -81,6 +84,34 @@ public record AuditFigures(
             }
         }
         return new ShownTable(rows, table.columns(), cells, List.of(), List.of(), ShownCount.withheld());
+    }
+
+    /** Crimes recorded within 24 hours for certain, and all others. */
+    private CountTable punctuality() {
+        long inTime = 0;
+        for (RecordingTime time : RecordingTime.values()) {
+            inTime += time.isInTime() ? times.rowTotal(time.ordinal()) : 0;
+        }
+        return new CountTable(
+                List.of("CRIMES"), List.of("IN_TIME", "OTHERS"), List.of(List.of(inTime, times.total() - inTime)));
+    }
+
+    /** Two tables under two known totals, one below the other. */
+    private ShownTable byTime(ShownTable punctual) {
+        if (!punctual.columnTotals().stream().allMatch(ShownCount::isExact)) {
+            return ShownTable.withheld(times, List.of(punctual.total()), punctual.total());
+        }
+        int split = RecordingTime.SAME_DAY.ordinal() + 1;
+        List<List<ShownCount>> cells =
+                new ArrayList<>(Suppression.of(part(0, split)).cells());
+        cells.addAll(Suppression.of(part(split, times.rows().size())).cells());
+        List<ShownCount> rows = cells.stream().map(it -> it.get(0)).toList();
+        return new ShownTable(times.rows(), times.columns(), cells, rows, List.of(punctual.total()), punctual.total());
+    }
+
+    private CountTable part(int from, int to) {
+        return new CountTable(
+                times.rows().subList(from, to), times.columns(), times.counts().subList(from, to));
     }
 
     private CountTable byMonthOrYear() {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param months the same by month of the report, or by year if there are many
  * @param outcomes the same by outcome
  * @param rules findings by rule and severity
+ * @param punctuality crimes recorded within 24 hours for certain, and all others
  * @param times crimes by the time it took to record them
  * @param roles children by role, before the adoption day and since; without sums
  * @param cannotTell how often a rule could not tell, by rule and what was wanting; without sums
@@ -20,6 +21,7 @@ public record PublishedFigures(
         ShownTable months,
         ShownTable outcomes,
         ShownTable rules,
+        ShownTable punctuality,
         ShownTable times,
         ShownTable roles,
         ShownTable cannotTell) {
@@ -34,19 +36,9 @@ public record PublishedFigures(
         return share(table.cells().get(row).get(0), table.rowTotals().get(row));
     }
 
-    /** The share recorded within 24 hours of those of which that is known; none if it is not to be shown. */
+    /** The share recorded within 24 hours for certain; none if it is not to be shown. */
     public Optional<Share> inTime() {
-        long inTime = 0;
-        long known = 0;
-        for (RecordingTime time : RecordingTime.values()) {
-            ShownCount count = times.cells().get(time.ordinal()).get(0);
-            if (time.isKnown() && !count.isExact()) {
-                return Optional.empty();
-            }
-            known += time.isKnown() ? count.value() : 0;
-            inTime += time.isInTime() ? count.value() : 0;
-        }
-        return share(ShownCount.exactly(inTime), ShownCount.exactly(known));
+        return share(punctuality.columnTotals().get(0), punctuality.total());
     }
 
     private static Optional<Share> share(ShownCount some, ShownCount all) {

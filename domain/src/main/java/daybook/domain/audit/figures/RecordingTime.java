@@ -30,11 +30,6 @@ public enum RecordingTime {
         return compareTo(SAME_DAY) <= 0;
     }
 
-    /** Whether it is known at all whether it was within 24 hours. */
-    public boolean isKnown() {
-        return compareTo(LATER) <= 0;
-    }
-
     /** What it is, in those words. */
     public String says(Wording wording) {
         return wording.of("recordingTime." + name());

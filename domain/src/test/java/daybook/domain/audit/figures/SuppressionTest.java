@@ -103,7 +103,20 @@ class SuppressionTest {
         }
         CountTable crimes = table(2, months.columnTotal(0), months.columnTotal(1));
         CountTable other = random(random, 1);
-        return new AuditFigures(12, crimes, months, table(2, outcomes), other, other, table(2, 1, 2), other);
+        CountTable times =
+                table(1, LongStream.generate(() -> random.nextInt(30)).limit(10).toArray());
+        return new AuditFigures(12, crimes, months, table(2, outcomes), other, times, table(2, 1, 2), other);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_time_to_record_tells_no_small_number_with_the_share_in_time(long seed) {
+        AuditFigures figures = figures(new Random(seed));
+        PublishedFigures shown = figures.published();
+        Attacker attacker = new Attacker().learn(shown.punctuality()).learn(shown.times());
+        attacker.learnThat(2, 6, 0).learnThat(6, 12, 1);
+
+        assertEquals("", attacker.narrowed(), figures::toString);
     }
 
     @Test
@@ -187,7 +200,15 @@ class SuppressionTest {
 
     private static PublishedFigures figures(CountTable crimes) {
         CountTable none = table(2, 0, 0);
-        return new AuditFigures(200, crimes, crimes, crimes, table(1, 20), table(1, 200), none, table(1, 30, 2))
+        return new AuditFigures(
+                        200,
+                        crimes,
+                        crimes,
+                        crimes,
+                        table(1, 20),
+                        table(1, 200, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                        none,
+                        table(1, 30, 2))
                 .published();
     }
 

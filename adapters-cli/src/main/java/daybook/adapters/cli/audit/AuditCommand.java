@@ -102,12 +102,11 @@ public final class AuditCommand implements CliCommand {
         return switch (action) {
             case "sample" -> SampleOptions.made(parsed, desk, console);
             case "compare" -> CompareOptions.made(parsed, desk, console, forPrograms);
-            default ->
-                new FindingsAndReport(
-                        forPrograms ? AuditedOutput.ndjson(console) : AuditedOutput.csv(console),
-                        ReportFiles.asked(parsed),
-                        desk,
-                        console);
+            default -> {
+                ReportFiles files = ReportFiles.asked(parsed);
+                AuditedOutput output = forPrograms ? AuditedOutput.ndjson(console) : AuditedOutput.csv(console);
+                yield new FindingsAndReport(output, files, desk, console);
+            }
         };
     }
 

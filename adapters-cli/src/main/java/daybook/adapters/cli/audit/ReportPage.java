@@ -49,7 +49,7 @@ final class ReportPage {
     private void body() {
         ReportSections sections = new ReportSections(page, report);
         page.element("header", this::top);
-        page.element("nav", () -> sections.contents(), "aria-label", "Contents");
+        page.element("nav", () -> ReportContents.write(page), "aria-label", "Contents");
         page.element("main", () -> {
             page.element("section", this::accuracy, "aria-labelledby", "accuracy");
             sections.write();
@@ -91,7 +91,7 @@ final class ReportPage {
     }
 
     private void accuracy() {
-        page.text("h2", "Accuracy", "id", "accuracy");
+        page.text("h2", ReportContents.title("accuracy"), "id", "accuracy");
         Optional<Share> rate = report.figures().accuracyRate();
         if (rate.isPresent()) {
             page.text("p", ReportWords.percent(rate.get()), "class", "figure");

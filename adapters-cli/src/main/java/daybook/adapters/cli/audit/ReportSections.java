@@ -10,35 +10,13 @@ import daybook.domain.audit.figures.ShownCount;
 import daybook.domain.audit.figures.ShownTable;
 import daybook.domain.child.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The sections of a report behind the first: each a chart with its table. */
 record ReportSections(Html page, AuditReport report) {
-
-    private static final Map<String, String> TITLES = new LinkedHashMap<>();
-
-    static {
-        TITLES.put("accuracy", "Accuracy");
-        TITLES.put("rules", "Findings by rule");
-        TITLES.put("months", "By month of the report");
-        TITLES.put("outcomes", "By outcome");
-        TITLES.put("roles", "Roles of children");
-        TITLES.put("times", "Time to record");
-        TITLES.put("cannot-tell", "What could not be told");
-        TITLES.put("switched-off", "Rules that were not checked");
-        TITLES.put("limits", "What these figures do not say");
-    }
-
-    void contents() {
-        page.element(
-                "ul",
-                () -> TITLES.forEach((id, title) -> page.element("li", () -> page.text("a", title, "href", "#" + id))));
-    }
 
     void write() {
         PublishedFigures figures = report.figures();
@@ -56,7 +34,7 @@ record ReportSections(Html page, AuditReport report) {
         page.element(
                 "section",
                 () -> {
-                    page.text("h2", TITLES.get(id), "id", id);
+                    page.text("h2", ReportContents.title(id), "id", id);
                     content.run();
                 },
                 "aria-labelledby",
@@ -109,7 +87,7 @@ record ReportSections(Html page, AuditReport report) {
                     share.map(ReportWords::interval).orElse("not shown"));
             bar(bars, label.split("  ")[0], crimes.rowTotals().get(row), "all");
         }
-        chart(id, "Crimes, " + TITLES.get(id) + "; the numbers are in the table below", bars);
+        chart(id, "Crimes, " + ReportContents.title(id) + "; the numbers are in the table below", bars);
         table.build().write(page, report.isInternal());
     }
 

@@ -65,17 +65,6 @@ final class Attacker {
         return this;
     }
 
-    /** Learns that numbers from one to before another sum up to a further one. */
-    Attacker learnThat(int from, int to, int sum) {
-        int[] both = new int[to - from + 1];
-        for (int i = from; i < to; i++) {
-            both[i - from] = i;
-        }
-        both[to - from] = -1 - sum;
-        sums.add(new Sum(both, 0, 0));
-        return this;
-    }
-
     private void want(ShownCount count, int... numbers) {
         if (count.kind() == ShownCount.Kind.FEWER_THAN_TEN) {
             goals.add(new Goal(numbers));

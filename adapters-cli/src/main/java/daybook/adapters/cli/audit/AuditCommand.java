@@ -33,10 +33,10 @@ public final class AuditCommand implements CliCommand {
                         "Find what does not follow the guidance in what a force exports, one row per person on a crime",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --delimiter ';' --format ndjson crimes.csv",
-                        "daybook audit --mapping ours.json --report report.html crimes.csv > findings.csv",
-                        "daybook audit sample --mapping ours.json --margin 5 crimes.csv > review-sheet.csv",
-                        "daybook audit sample --mapping ours.json --read review-sheet.csv crimes.csv",
-                        "daybook audit compare --mapping ours.json --edition BEFORE-2024 --edition NPCC-2024 crimes.csv",
+                        "daybook audit --mapping ours.json --report report.html crimes.csv",
+                        "daybook audit sample --mapping ours.json crimes.csv > sheet.csv",
+                        "daybook audit sample --mapping ours.json --read sheet.csv crimes.csv",
+                        "daybook audit compare --mapping ours.json --settings a --settings b crimes.csv",
                         "daybook audit rules              what is looked for",
                         "daybook audit rule A-103         one rule, with what it rests on")
                 .addPositional(PositionalParamSpec.builder()
@@ -44,7 +44,8 @@ public final class AuditCommand implements CliCommand {
                         .arity("1..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("CSV files in UTF-8, - for standard input; or rules, or rule ID.")
+                        .description(
+                                "CSV files in UTF-8, - for standard input, alone or behind sample or compare; or rules, or rule ID.")
                         .build())
                 .addOption(option("--mapping", "FILE", "How to read them: columns, words and days, as JSON."))
                 .addOption(option("--delimiter", "CHARACTER", "What stands between cells; a comma if not given."))

@@ -14,6 +14,7 @@ final class Amount {
     private final long value;
     private final boolean settled;
     private boolean shown;
+    private boolean blurred;
 
     /** What may be hidden if something else has to be protected. */
     Amount(int from, int to, long value) {
@@ -49,6 +50,16 @@ final class Amount {
         shown = false;
     }
 
+    /** Hides even whether it is small. */
+    void blur() {
+        shown = false;
+        blurred = true;
+    }
+
+    boolean isBlurred() {
+        return blurred;
+    }
+
     long value() {
         return value;
     }
@@ -63,15 +74,16 @@ final class Amount {
 
     /** How much more it might be for all that a reader knows, if it is hidden. */
     long mightBeMore() {
-        return isSmall() ? ShownCount.SMALLEST - 1 - value : value;
+        long toNine = ShownCount.SMALLEST - 1 - value;
+        return blurred ? Math.max(toNine, value) : isSmall() ? toNine : value;
     }
 
     /** How much less it might be for all that a reader knows, if it is hidden. */
     long mightBeLess() {
-        return isSmall() ? value : value - Math.max(ShownCount.SMALLEST, (value + 1) / 2);
+        return isSmall() || blurred ? value : value - Math.max(ShownCount.SMALLEST, (value + 1) / 2);
     }
 
     ShownCount asShown() {
-        return shown ? ShownCount.exactly(value) : isSmall() ? ShownCount.fewer() : ShownCount.withheld();
+        return shown ? ShownCount.exactly(value) : isSmall() && !blurred ? ShownCount.fewer() : ShownCount.withheld();
     }
 }

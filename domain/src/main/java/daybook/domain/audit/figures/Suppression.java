@@ -2,13 +2,16 @@ package daybook.domain.audit.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Hides the counts of a table that could point to a child, and as many others as it takes that none can be computed.
  *
  * <p>A count below 10 is hidden. Whoever knows everything that is shown, and every sum, must find each such count possible at each
- * number from 0 to 9; otherwise more is hidden, and if that does not suffice, the whole table. Sums that another table settled are
+ * number from 0 to 9; otherwise more is hidden, a row with the marks in it, or the whole table. Sums that another table settled are
  * shown as there. Not for several threads.
  */
 public final class Suppression {
@@ -68,11 +71,34 @@ public final class Suppression {
 
     private boolean protectsEverySmallOne() {
         for (Amount small : all) {
-            if (small.isSmall() && !(canChange(small, small.mightBeMore()) && canChange(small, -small.mightBeLess()))) {
-                return false;
+            while (small.isSmall() && !isProtected(small)) {
+                if (!blurs(small)) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    private boolean isProtected(Amount small) {
+        return canChange(small, ShownCount.SMALLEST - 1 - small.value()) && canChange(small, -small.value());
+    }
+
+    /** Hides a whole row, and which of its numbers are small: two small ones of a larger sum tell too much by being called so. */
+    private boolean blurs(Amount small) {
+        int width = table.columns().size();
+        int own = cells.contains(small) ? cells.indexOf(small) / width : rowTotals.indexOf(small);
+        OptionalInt row = IntStream.range(0, table.rows().size())
+                .filter(it -> width > 1 && !rowTotals.get(it).isBlurred())
+                .boxed()
+                .min(Comparator.comparing((Integer it) -> it != own).thenComparing(table::rowTotal))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        row.ifPresent(it -> {
+            rowTotals.get(it).blur();
+            cells.subList(it * width, (it + 1) * width).forEach(Amount::blur);
+        });
+        return row.isPresent();
     }
 
     private boolean canChange(Amount small, long wanted) {

@@ -27,7 +27,10 @@ final class Attacker {
         int width = table.columns().size();
         int first = bounds.size();
         boolean whole = table.isWithheld();
-        table.cells().forEach(row -> row.forEach(cell -> bounds.add(range(cell, whole))));
+        for (int row = 0; row < height; row++) {
+            boolean blurred = whole || isBlurred(table, row);
+            table.cells().get(row).forEach(cell -> bounds.add(range(cell, blurred)));
+        }
         int[][] columns = new int[width][height];
         int[] all = new int[width * height];
         for (int row = 0; row < height; row++) {
@@ -39,12 +42,32 @@ final class Attacker {
                 all[row * width + column] = number;
                 want(table.cells().get(row).get(column), number);
             }
-            learn(table.rowTotals().get(row), whole, its);
+            learn(table.rowTotals().get(row), whole || isBlurred(table, row), its);
         }
         for (int column = 0; column < width; column++) {
             learn(table.columnTotals().get(column), whole, columns[column]);
         }
         learn(table.total(), whole, all);
+        return this;
+    }
+
+    /** A row of several numbers of which nothing is told may hold small ones. */
+    private static boolean isBlurred(ShownTable table, int row) {
+        return table.columns().size() > 1
+                && table.rowTotals().get(row).kind() == ShownCount.Kind.WITHHELD
+                && table.cells().get(row).stream().allMatch(it -> it.kind() == ShownCount.Kind.WITHHELD);
+    }
+
+    /** Learns a table, and wants to know every number that is small, called so or not. */
+    Attacker learn(ShownTable table, CountTable truth) {
+        int first = bounds.size();
+        learn(table);
+        int width = table.columns().size();
+        for (int i = 0; i < table.rows().size() * width; i++) {
+            if (truth.counts().get(i / width).get(i % width) < ShownCount.SMALLEST) {
+                goals.add(new Goal(new int[] {first + i}));
+            }
+        }
         return this;
     }
 

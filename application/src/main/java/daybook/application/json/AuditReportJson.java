@@ -86,7 +86,7 @@ public final class AuditReportJson {
             count("crimes", table.rowTotals().get(row));
             count("accurate", table.cells().get(row).get(0));
             count("withError", table.cells().get(row).get(1));
-            share("rate", PublishedFigures.accuracyIn(table, row));
+            share("rate", table.firstIn(row));
             out.end();
         }
         out.endList();

@@ -79,7 +79,7 @@ record ReportSections(Html page, AuditReport report) {
             String label = words.apply(crimes.rows().get(row));
             List<ShownCount> counts = new ArrayList<>(crimes.cells().get(row));
             counts.add(crimes.rowTotals().get(row));
-            Optional<Share> share = PublishedFigures.accuracyIn(crimes, row);
+            Optional<Share> share = crimes.firstIn(row);
             table.row(
                     label,
                     counts,

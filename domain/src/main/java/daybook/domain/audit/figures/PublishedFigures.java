@@ -31,17 +31,12 @@ public record PublishedFigures(
         return share(accuracy.columnTotals().get(0), accuracy.total());
     }
 
-    /** The share of accurate crimes in a row of one of the tables of crimes; none if it is not to be shown. */
-    public static Optional<Share> accuracyIn(ShownTable table, int row) {
-        return share(table.cells().get(row).get(0), table.rowTotals().get(row));
-    }
-
     /** The share recorded within 24 hours for certain; none if it is not to be shown. */
     public Optional<Share> inTime() {
         return share(punctuality.columnTotals().get(0), punctuality.total());
     }
 
-    private static Optional<Share> share(ShownCount some, ShownCount all) {
+    static Optional<Share> share(ShownCount some, ShownCount all) {
         return some.isExact() && all.isExact() && all.value() > 0
                 ? Optional.of(Share.of(some.value(), all.value(), Confidence.C95))
                 : Optional.empty();

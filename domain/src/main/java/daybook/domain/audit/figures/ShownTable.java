@@ -2,6 +2,7 @@ package daybook.domain.audit.figures;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -59,5 +60,10 @@ public record ShownTable(
     /** Whether nothing of it is shown but totals. */
     public boolean isWithheld() {
         return cells.stream().flatMap(List::stream).allMatch(it -> it.kind() == ShownCount.Kind.WITHHELD);
+    }
+
+    /** What the first column is of a row; none if that is not to be shown. */
+    public Optional<Share> firstIn(int row) {
+        return PublishedFigures.share(cells.get(row).get(0), rowTotals.get(row));
     }
 }

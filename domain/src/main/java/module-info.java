@@ -13,4 +13,5 @@ module daybook.domain {
     exports daybook.domain.history;
     exports daybook.domain.history.identity;
     exports daybook.domain.audit;
+    exports daybook.domain.audit.figures;
 }

@@ -1,16 +1,22 @@
 package daybook.adapters.cli;
 
+import daybook.adapters.cli.audit.AuditDesk;
 import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AssessIncident;
 import daybook.application.port.in.AuditRecords;
+import daybook.application.port.in.CompareAudits;
+import daybook.application.port.in.DrawSample;
+import daybook.application.port.in.EvaluateSample;
 import daybook.application.port.in.GenerateExport;
 import daybook.application.port.in.ProposeMapping;
 import daybook.application.port.in.RestoreRegister;
+import daybook.application.port.in.SummariseAudit;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.SettingsInForce;
 import daybook.application.wiring.Storages;
+import daybook.domain.guidance.ForceSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -61,18 +67,59 @@ public final class CliDeployment {
     }
 
     /** What audits records that exist, without a storage: nothing is kept. */
-    static AuditRecords auditing(Map<String, String> environment) {
-        return Assembly.auditRecords(settings(environment).settings());
-    }
+    record Auditing(Map<String, String> environment) implements AuditDesk {
 
-    /** What proposes how to read an export: it needs no settings. */
-    static ProposeMapping proposing() {
-        return Assembly.proposeMapping();
-    }
+        private Settings inForce() {
+            return CliDeployment.settings(environment).settings();
+        }
 
-    /** What makes exports up, without a storage. */
-    static GenerateExport generating(Map<String, String> environment) {
-        return Assembly.generateExport(settings(environment).settings());
+        @Override
+        public AuditRecords audit() {
+            return Assembly.auditRecords(inForce());
+        }
+
+        @Override
+        public ProposeMapping propose() {
+            return Assembly.proposeMapping();
+        }
+
+        @Override
+        public GenerateExport generate() {
+            return Assembly.generateExport(inForce());
+        }
+
+        @Override
+        public SummariseAudit summarise() {
+            return Assembly.summariseAudit(inForce(), Clock.systemUTC());
+        }
+
+        @Override
+        public DrawSample draw() {
+            return Assembly.drawSample();
+        }
+
+        @Override
+        public EvaluateSample evaluate() {
+            return Assembly.evaluateSample();
+        }
+
+        @Override
+        public CompareAudits compare() {
+            return Assembly.compareAudits();
+        }
+
+        @Override
+        public ForceSettings settings() {
+            return inForce().forceSettings();
+        }
+
+        @Override
+        public ForceSettings settings(Path file) {
+            return CliDeployment.settings(
+                            Map.of("DAYBOOK_SETTINGS", file.toAbsolutePath().toString()))
+                    .settings()
+                    .forceSettings();
+        }
     }
 
     private static Path home(Map<String, String> environment) {

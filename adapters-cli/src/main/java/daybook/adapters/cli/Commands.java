@@ -171,12 +171,7 @@ record Commands(Map<String, String> environment) {
             case "outcomes" ->
                 new OutcomesCommand(
                         () -> CliDeployment.settings(environment).settings().forceSettings());
-            case "audit" ->
-                new AuditCommand(
-                        () -> CliDeployment.auditing(environment),
-                        CliDeployment::proposing,
-                        () -> CliDeployment.generating(environment),
-                        Clock.systemUTC());
+            case "audit" -> new AuditCommand(new CliDeployment.Auditing(environment), Clock.systemUTC());
             case "offences" -> new OffencesCommand();
             case "permissions" -> new PermissionsCommand();
             case "settings" ->

@@ -79,6 +79,11 @@ final class Lines {
         out.writeNumberField(name, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** Part of a whole, to four decimals: a hundredth of a per cent. */
+    void share(String name, double value) throws IOException {
+        out.writeNumberField(name, BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP));
+    }
+
     /** A value that is JSON already. */
     void asItIs(String name, String json) throws IOException {
         out.writeFieldName(name);

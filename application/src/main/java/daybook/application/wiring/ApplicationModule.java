@@ -40,6 +40,10 @@ final class ApplicationModule extends AbstractModule {
         bind(AuditRecords.class).toInstance(Assembly.auditRecords(settings));
         bind(GenerateExport.class).toInstance(Assembly.generateExport(settings));
         bind(ProposeMapping.class).toInstance(Assembly.proposeMapping());
+        bind(DrawSample.class).toInstance(Assembly.drawSample());
+        bind(EvaluateSample.class).toInstance(Assembly.evaluateSample());
+        bind(CompareAudits.class).toInstance(Assembly.compareAudits());
+        bind(SummariseAudit.class).toInstance(Assembly.summariseAudit(settings, clock));
         Histories histories = new Histories(form, settings.forceSettings());
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));

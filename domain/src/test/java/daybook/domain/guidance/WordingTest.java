@@ -8,6 +8,8 @@ import daybook.domain.audit.AuditRule;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.Remark;
 import daybook.domain.audit.Severity;
+import daybook.domain.audit.figures.Limit;
+import daybook.domain.audit.figures.RecordingTime;
 import daybook.domain.category.Category;
 import daybook.domain.category.FactKind;
 import daybook.domain.child.Role;
@@ -126,6 +128,8 @@ class WordingTest {
                         Arrays.stream(AuditRule.values())
                                 .filter(AuditRule::isSometimesLess)
                                 .map(it -> "audit." + it.id() + ".lesser"),
+                        labels("recordingTime", RecordingTime.values(), ""),
+                        labels("limit", Limit.values(), ""),
                         Arrays.stream(AuditRule.values())
                                 .flatMap(it ->
                                         Stream.of(".finds", ".found", ".should").map(end -> "audit." + it.id() + end)))

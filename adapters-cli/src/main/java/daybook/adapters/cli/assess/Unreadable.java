@@ -9,7 +9,8 @@ public final class Unreadable extends IOException {
 
     private final String called;
 
-    Unreadable(Input input, String why) {
+    /** That this input cannot be read, or a file of that name cannot be written. */
+    public Unreadable(Input input, String why) {
         super(why);
         called = input.called();
     }

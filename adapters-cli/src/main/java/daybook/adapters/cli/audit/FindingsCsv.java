@@ -41,11 +41,22 @@ final class FindingsCsv {
         return sources;
     }
 
+    static String cell(String text) {
+        return cell(new StringBuilder(text.length() + 2), text).toString();
+    }
+
     /** Quoted, and begun with an apostrophe where a spreadsheet would calculate. */
     private static StringBuilder cell(StringBuilder line, String text) {
         boolean calculates = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return line.append(calculates ? "\"'" : "\"")
                 .append(text.replace("\"", "\"\""))
                 .append('"');
+    }
+
+    /** What was written as a cell, once it is read: without the apostrophe that {@link #cell} put before it. */
+    static String uncell(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
 record ProposedMapping(Supplier<ProposeMapping> propose, Console console, Clock clock) {
 
     /** How a mapping is proposed from the first rows of a file. */
-    int of(List<String> files, Optional<ReadingOptions> options, ParseResult parsed) throws IOException {
+    int of(List<String> files, ParseResult parsed) throws IOException {
+        Optional<ReadingOptions> options = ReadingOptions.of(parsed, console);
         String format = parsed.matchedOptionValue("--format", "text");
         if (options.isEmpty() || files.size() != 1 || !List.of("text", "json").contains(format)) {
             console.problem("daybook audit map", "expected one EXPORT, and text or json as --format");

@@ -33,8 +33,12 @@ interface Database extends AutoCloseable {
     /** What an operator is told of such a failure: what is wrong and what would help, and no data. */
     String explain(SQLException failure);
 
-    /** Lets nothing of what was deleted stand in the files, as far as this database can: at its best, and never failing. */
-    void clean();
+    /**
+     * Lets nothing of what was deleted stand in the files, as far as this database can: at its best, and never failing.
+     *
+     * @return whether that is done
+     */
+    boolean clean();
 
     /** Waits for the act at work and ends; no connection is lent from then on. */
     @Override

@@ -8,7 +8,6 @@ import daybook.application.accesslog.Who;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.port.out.Tombstone;
 import daybook.domain.incident.Incident;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +29,13 @@ final class ErasedAgain {
     private static final String REASON = "it was erased before, and an older copy of the register brought it back";
 
     private final Database database;
+    private final Transactions transactions;
     private final ErasedList list;
     private final Clock clock;
 
     ErasedAgain(Database database, ErasedList list, Clock clock) {
         this.database = database;
+        this.transactions = new Transactions(database);
         this.list = list;
         this.clock = clock;
     }
@@ -42,37 +43,32 @@ final class ErasedAgain {
     /**
      * Does so, each record with its entry in the access log, and lists what is known here and not on the list yet.
      *
+     * @param elsewhere what is erased as well, whether it is listed or not
      * @throws StoreUnavailable if the list or the database cannot be used
      */
-    void apply() {
+    void apply(Set<String> elsewhere) {
+        Set<String> listed = list.isThere() ? list.ids() : Set.of();
+        Set<String> erased = new HashSet<>(listed);
+        erased.addAll(elsewhere);
+        Set<String> known = new HashSet<>(transactions.look(sql -> new SqlErasures(sql).ids()));
+        boolean isBack = !known.containsAll(erased);
+        if (isBack) {
+            transactions.run(sql -> erase(sql, erased));
+            known.addAll(erased);
+        }
+        known.removeAll(listed);
+        if (isBack || !known.isEmpty()) {
+            // What is not listed yet may have been erased a moment before a process was killed.
+            database.clean();
+        }
         if (list.isThere()) {
-            Set<String> listed = list.ids();
-            Set<String> known = known();
-            if (!known.containsAll(listed)) {
-                new Transactions(database).run(sql -> erase(sql, listed));
-                database.clean();
-            }
-            known.removeAll(listed);
             list.add(known);
         }
     }
 
-    private Set<String> known() {
-        try {
-            return database.lend(connection -> {
-                Sql sql = new Sql(connection);
-                return new HashSet<>(new SqlErasures(sql).ids());
-            });
-        } catch (SQLException failure) {
-            throw new StoreUnavailable(database.explain(failure), failure);
-        } catch (Sql.Failure failure) {
-            throw new StoreUnavailable(database.explain(failure.said()), failure);
-        }
-    }
-
-    private boolean erase(Sql sql, Set<String> listed) {
+    private boolean erase(Sql sql, Set<String> erased) {
         SqlErasures erasures = new SqlErasures(sql);
-        Set<String> missing = new HashSet<>(listed);
+        Set<String> missing = new HashSet<>(erased);
         erasures.ids().forEach(missing::remove);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, Incident.LONDON);

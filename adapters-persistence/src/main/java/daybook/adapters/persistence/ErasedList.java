@@ -37,6 +37,16 @@ final class ErasedList {
     }
 
     /**
+     * Looks, before something is erased, that it can be listed, and in the folder of this register.
+     *
+     * @throws StoreUnavailable if the list cannot be read, no folder is set, or it is not the one of this register
+     */
+    void require(Sql sql) {
+        list.names();
+        new OwnKeys(keys).ofPaths(sql);
+    }
+
+    /**
      * Adds ids, durably; those that are on it already stay.
      *
      * @throws StoreUnavailable if they cannot be kept

@@ -103,7 +103,7 @@ final class PostgresqlDatabase implements Database {
 
     /** Rows that were deleted stand in their pages until then. */
     @Override
-    public void clean() {
+    public boolean clean() {
         try {
             lend(connection -> {
                 connection.setAutoCommit(true);
@@ -111,9 +111,10 @@ final class PostgresqlDatabase implements Database {
                     return statement.execute("vacuum " + SqlErasures.TABLES);
                 }
             });
+            return true;
         } catch (SQLException whenTheServerDoes) {
             // It does so by itself, only later.
-            return;
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import daybook.application.wiring.Stores;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
 /** The storage called {@code postgresql}: a server for several services, as in {@code postgresql://host/daybook}. */
 public final class PostgresqlStorage implements Storage {
@@ -50,7 +51,7 @@ public final class PostgresqlStorage implements Storage {
         PostgresqlDatabase database = connected(server, patience);
         try {
             new Schema(database, server).bringForward();
-            new ErasedAgain(database, new ErasedList(keys), Clock.systemUTC()).apply();
+            new ErasedAgain(database, new ErasedList(keys), Clock.systemUTC()).apply(Set.of());
         } catch (RuntimeException failure) {
             database.close();
             throw failure;

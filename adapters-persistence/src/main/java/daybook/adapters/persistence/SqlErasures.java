@@ -51,6 +51,11 @@ final class SqlErasures {
         return sql.query("select id from erasure", row -> row.getString(1));
     }
 
+    /** How many were erased. */
+    int count() {
+        return sql.query("select count(*) from erasure", row -> row.getInt(1)).get(0);
+    }
+
     /**
      * Deletes a record and leaves its stone. Its row is taken first, so that nobody adds to it meanwhile.
      *

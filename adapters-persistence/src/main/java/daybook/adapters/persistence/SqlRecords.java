@@ -100,7 +100,7 @@ final class SqlRecords implements Records {
     @Override
     public Remains erase(String reference, int version, Tombstone stone) {
         touched.record(reference);
-        list.ids();
+        list.require(sql);
         SqlErasures.Erased gone = new SqlErasures(sql).erase(force, reference, version, stone);
         erased.add(gone.id());
         return gone.remains();

@@ -9,16 +9,16 @@ final class SqlStores {
     private SqlStores() {}
 
     static Stores of(Database database, KeyFolder keys) {
-        return of(database, keys, new SqlAccessLog(database));
+        return of(database, keys, new SqlAccessLog(database), database::close);
     }
 
-    static Stores of(Database database, KeyFolder keys, SqlAccessLog log) {
+    static Stores of(Database database, KeyFolder keys, SqlAccessLog log, Stores.Hold hold) {
         return new Stores(
                 new SqlIncidentRegister(database, new ErasedList(keys)),
                 log,
                 new FolderChildKeys(keys),
                 new FolderCheckpointKey(keys),
                 new FolderRegisterKeys(database, keys),
-                database::close);
+                hold);
     }
 }

@@ -1,6 +1,7 @@
 package daybook.adapters.persistence;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -124,15 +125,28 @@ final class SqliteDatabase implements Database {
 
     /** What is deleted is written over in the log; with this the file is too, and the log is emptied of what was before. */
     @Override
-    public void clean() {
+    public boolean clean() {
         try {
-            lend(connection -> {
-                execute(connection, "pragma wal_checkpoint(truncate)");
-                return connection;
-            });
+            return lend(SqliteDatabase::emptyLog);
         } catch (SQLException atAnotherTime) {
-            // Somebody reads an older state. Whoever closes the register last takes the log away.
-            return;
+            return false;
+        }
+    }
+
+    /** Not while somebody reads an older state: everybody would wait for them, and it can be done when they have ended. */
+    private static boolean emptyLog(Connection connection) throws SQLException {
+        int patience = asked(connection, "pragma busy_timeout");
+        asked(connection, "pragma busy_timeout = 0");
+        boolean busy = asked(connection, "pragma wal_checkpoint(truncate)") != 0;
+        asked(connection, "pragma busy_timeout = " + patience);
+        return !busy;
+    }
+
+    private static int asked(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getInt(1);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -71,7 +72,8 @@ final class SqliteFile {
     void alone(Runnable work) throws IOException {
         Path lock = file.resolveSibling(file.getFileName() + "-lock");
         synchronized (ONE_IN_THIS_PROCESS) {
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(
+                            lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ForOwner.file(lock));
                     FileLock held = channel.lock()) {
                 if (held.isValid()) {
                     work.run();

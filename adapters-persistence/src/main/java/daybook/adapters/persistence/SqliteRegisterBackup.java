@@ -14,9 +14,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConnection;
 
@@ -91,26 +91,15 @@ final class SqliteRegisterBackup implements RegisterBackup {
         }
     }
 
-    /** Before it has its place: nobody sees in it what was erased since. What the register given up erased is listed first. */
+    /** Before it has its place: nobody sees in it what was erased since, by the list or by the register that is given up. */
     private void eraseAgain(Path making) {
-        if (list.isThere()) {
-            listWhatIsGivenUp();
-            if (!list.ids().isEmpty()) {
-                DataSource source = new SqliteFile(making).source(SqliteStorage.PATIENCE);
-                try (Database copy = new SqliteDatabase(source, SqliteStorage.PATIENCE)) {
-                    new Schema(copy, source).bringForward();
-                    new ErasedAgain(copy, list, Clock.systemUTC()).apply();
-                }
+        Set<String> givenUp = new SqliteReplacement(register).erased();
+        if (!givenUp.isEmpty() || list.isThere() && !list.ids().isEmpty()) {
+            DataSource source = new SqliteFile(making).source(SqliteStorage.PATIENCE);
+            try (Database copy = new SqliteDatabase(source, SqliteStorage.PATIENCE)) {
+                new Schema(copy, source).bringForward();
+                new ErasedAgain(copy, list, Clock.systemUTC()).apply(givenUp);
             }
-        }
-    }
-
-    private void listWhatIsGivenUp() {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register)) {
-            list.add(new HashSet<>(new SqlErasures(new Sql(connection)).ids()));
-        } catch (SQLException | Sql.Failure damagedOrOlder) {
-            // It is damaged, or from before anything could be erased: then the list is all there is.
-            return;
         }
     }
 

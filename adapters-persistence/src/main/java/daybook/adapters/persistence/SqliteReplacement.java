@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -18,6 +19,31 @@ import org.sqlite.SQLiteException;
 record SqliteReplacement(Path register) {
 
     private static final int PATIENCE_MILLIS = 1_000;
+    private static final String IN_USE = "the register is in use: end what uses it first; nothing was changed";
+
+    /**
+     * The ids of what was erased from the register that is given up: it knows them even where the list of them is not there. None
+     * where it is damaged, or from before anything could be erased.
+     */
+    Set<String> erased() {
+        if (!Files.exists(register)) {
+            return Set.of();
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register)) {
+            return Set.copyOf(new SqlErasures(new Sql(connection)).ids());
+        } catch (SQLException failure) {
+            return noneIfNotInUse(failure);
+        } catch (Sql.Failure failure) {
+            return noneIfNotInUse(failure.said());
+        }
+    }
+
+    private static Set<String> noneIfNotInUse(SQLException failure) {
+        if (isInUse(failure)) {
+            throw new StoreUnavailable(IN_USE, failure);
+        }
+        return Set.of();
+    }
 
     void by(NewFile copy) throws IOException {
         if (!Files.exists(register)) {
@@ -29,8 +55,7 @@ record SqliteReplacement(Path register) {
             copy.put();
         } catch (SQLException failure) {
             if (isInUse(failure)) {
-                throw new StoreUnavailable(
-                        "the register is in use: end what uses it first; nothing was changed", failure);
+                throw new StoreUnavailable(IN_USE, failure);
             }
             // It is damaged, which is why somebody restores it: there is nothing left of it to be careful with.
             putWhereNoneIs(copy);

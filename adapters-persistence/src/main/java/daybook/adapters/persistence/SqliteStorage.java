@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The storage called {@code sqlite}: one file, made on first use, as in {@code sqlite:/var/lib/daybook/register.db}. */
@@ -61,15 +62,17 @@ public final class SqliteStorage implements Storage {
         make(file);
         DataSource source = file.source(patience);
         SqliteDatabase database = new SqliteDatabase(source, patience, file::which);
+        Stores.Hold hold = new SqliteHold(database);
         try {
             bringForward(new Schema(database, source), file);
-            new ErasedAgain(database, new ErasedList(keys), Clock.systemUTC()).apply();
+            new ErasedAgain(database, new ErasedList(keys), Clock.systemUTC()).apply(Set.of());
+            hold.tidy();
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
         Room room = new Room(path, Clock.systemUTC());
-        return SqlStores.of(database, keys, new SqlAccessLog(database, room::require));
+        return SqlStores.of(database, keys, new SqlAccessLog(database, room::require), hold);
     }
 
     @Override

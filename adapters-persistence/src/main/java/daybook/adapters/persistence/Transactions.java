@@ -33,6 +33,25 @@ final class Transactions {
         }
     }
 
+    /**
+     * Reads what one statement tells, and takes nothing for that: it waits for nobody who writes.
+     *
+     * @throws StoreUnavailable if the database cannot be used
+     */
+    <T> T look(Function<Sql, T> question) {
+        try {
+            return database.lend(connection -> {
+                try {
+                    return question.apply(database.sql(connection));
+                } catch (Sql.Failure failure) {
+                    throw failure.said();
+                }
+            });
+        } catch (SQLException failure) {
+            throw new StoreUnavailable(database.explain(failure), failure);
+        }
+    }
+
     private <T> T once(Connection connection, Function<Sql, T> work) throws SQLException {
         database.begin(connection);
         T done;

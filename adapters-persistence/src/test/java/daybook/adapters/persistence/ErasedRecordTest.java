@@ -20,13 +20,17 @@ import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.ReviewChild;
 import daybook.application.port.in.SequenceLog;
 import daybook.application.port.in.VerifyLog;
+import daybook.application.port.out.RegisterKeys;
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.Assembly;
 import daybook.application.wiring.Deployment;
+import daybook.application.wiring.KeyFolder;
 import daybook.application.wiring.Settings;
+import daybook.application.wiring.SteadySequencing;
 import daybook.application.wiring.Storages;
 import daybook.domain.guidance.Force;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +39,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +54,7 @@ class ErasedRecordTest {
 
     private static final Force GMP = new Force("GMP");
     private static final String CANARY = "canarybird";
+    private static final int MOST_LOOKS = 6_000;
     private static final String WHY = "its purpose is served";
 
     private final Acting recorder = new Acting("PC.1", GMP, ActingRole.RECORDER, "to test");
@@ -243,6 +251,159 @@ class ErasedRecordTest {
                             .version());
         }
         assertFalse(Files.exists(folder.resolve("keys")));
+    }
+
+    @Test
+    void nothing_is_erased_while_the_folder_of_keys_is_lost_or_another_and_none_is_made() throws IOException {
+        try (Deployment office = office("sqlite")) {
+            record(office, "R-1", "CH-1", "girl");
+            record(office, "R-2", "CH-2", "girl");
+            erase(office, "R-1");
+            office.get(ProposeErasure.class).propose(reviewer, new RecordVersion("R-2", 1), WHY);
+            Path keys = folder.resolve("keys");
+            Files.move(keys, folder.resolve("elsewhere"));
+
+            assertLost(office, "R-2");
+            assertFalse(Files.exists(keys));
+            Files.createDirectory(keys);
+            assertLost(office, "R-2");
+            Files.write(keys.resolve("path-ids"), new byte[RegisterKeys.LENGTH]);
+            assertLost(office, "R-2");
+            assertEquals(List.of("path-ids"), List.of(keys.toFile().list()));
+
+            Files.delete(keys.resolve("path-ids"));
+            Files.delete(keys);
+            Files.move(folder.resolve("elsewhere"), keys);
+            office.get(EraseRecord.class).erase(registrar, new RecordVersion("R-2", 2), "P1");
+            assertEquals(2, listed());
+        }
+    }
+
+    private void assertLost(Deployment office, String reference) {
+        StoreUnavailable lost = assertThrows(
+                StoreUnavailable.class,
+                () -> office.get(EraseRecord.class).erase(registrar, new RecordVersion(reference, 2), "P1"));
+        assertTrue(lost.isLasting());
+        assertTrue(lost.getMessage().contains("DAYBOOK_KEYS"), lost.getMessage());
+        assertEquals(
+                2,
+                office.get(FindIncident.class)
+                        .find(recorder, reference)
+                        .orElseThrow()
+                        .version());
+    }
+
+    @Test
+    void a_backup_from_before_does_not_bring_it_back_while_the_folder_of_keys_is_lost() throws IOException {
+        Path backup = folder.resolve("backup");
+        try (Deployment office = office("sqlite")) {
+            record(office, "R-1", "CH-1", CANARY);
+            Storages.installed().backup(settings("sqlite")).copyTo(backup);
+            erase(office, "R-1");
+        }
+        Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
+        Files.delete(folder.resolve("elsewhere/erased").resolve(ids("elsewhere").get(0)));
+        Acting system = new Acting("SYS.1", GMP, ActingRole.SYSTEM, "the disk failed");
+
+        Assembly.restoreRegister(settings("sqlite"), Clock.systemUTC()).restore(system, backup, true);
+
+        assertEquals(0, bytesOfTheCanary());
+        assertFalse(Files.exists(folder.resolve("keys")));
+        Files.move(folder.resolve("elsewhere"), folder.resolve("keys"));
+        try (Deployment office = office("sqlite")) {
+            assertGone(office, "R-1");
+        }
+        assertEquals(1, listed());
+    }
+
+    @Test
+    void whoever_reads_an_older_state_is_let_and_once_they_have_ended_a_server_takes_the_bytes_away_whoever_erased()
+            throws IOException, SQLException, InterruptedException {
+        try (Deployment server = office("sqlite");
+                Deployment office = office("sqlite")) {
+            SteadySequencing steady = SteadySequencing.of(server);
+            record(office, "R-1", "CH-1", CANARY);
+            try (Connection reader = reading()) {
+                erase(office, "R-1");
+                assertGone(office, "R-1");
+                assertTrue(bytesOfTheCanary() > 0);
+                assertEquals(1, listed());
+                reader.commit();
+            }
+            for (int looks = 0; bytesOfTheCanary() > 0 && looks < MOST_LOOKS; looks++) {
+                Thread.sleep(10);
+            }
+            assertEquals(0, bytesOfTheCanary());
+            steady.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_was_erased_a_moment_before_its_process_was_killed_is_gone_with_the_next_start(boolean isListed)
+            throws IOException, SQLException {
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        try (Deployment office = office("sqlite")) {
+            record(office, "R-1", "CH-1", CANARY);
+            try (Connection reader = reading()) {
+                erase(office, "R-1");
+                for (String file : List.of("register.db", "register.db-wal")) {
+                    Files.copy(folder.resolve(file), killed.resolve(file));
+                }
+                reader.commit();
+            }
+        }
+        if (!isListed) {
+            Files.delete(folder.resolve("keys/erased").resolve(ids("keys").get(0)));
+        }
+        assertTrue(bytesOfTheCanary() > 0);
+
+        try (Deployment next = Deployment.start(new Settings("sqlite:" + killed.resolve("register.db"))
+                .keys(folder.resolve("keys").toString()))) {
+            assertGone(next, "R-1");
+            assertEquals(0, bytesOfTheCanary());
+            assertEquals(1, listed());
+        }
+    }
+
+    @Test
+    void whatever_database_it_is_in_one_that_is_not_listed_yet_is_cleaned_before_it_is() throws IOException {
+        try (Deployment office = office("sqlite")) {
+            record(office, "R-1", "CH-1", CANARY);
+            erase(office, "R-1");
+        }
+        Files.delete(folder.resolve("keys/erased").resolve(ids("keys").get(0)));
+        ErasedList list = new ErasedList(new KeyFolder(folder.resolve("keys").toString()));
+        List<Integer> listedWhenCleaned = new ArrayList<>();
+        Duration patience = Duration.ofSeconds(5);
+        try (SqliteDatabase database =
+                new SqliteDatabase(new SqliteFile(folder.resolve("register.db")).source(patience), patience)) {
+            Database noticing = (Database) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Database.class}, (proxy, method, values) -> {
+                        if (method.getName().equals("clean")) {
+                            listedWhenCleaned.add(list.ids().size());
+                        }
+                        return method.invoke(database, values);
+                    });
+
+            new ErasedAgain(noticing, list, Clock.systemUTC()).apply(Set.of());
+            new ErasedAgain(noticing, list, Clock.systemUTC()).apply(Set.of());
+        }
+
+        assertEquals(List.of(0), listedWhenCleaned);
+        assertEquals(1, listed());
+    }
+
+    /** Somebody who reads, as a backup does, until they are closed. */
+    private Connection reading() throws SQLException {
+        Connection reader = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("register.db"));
+        reader.setAutoCommit(false);
+        new Sql(reader).query("select count(*) from incident", row -> row.getInt(1));
+        return reader;
+    }
+
+    private List<String> ids(String keys) {
+        return List.of(folder.resolve(keys).resolve("erased").toFile().list());
     }
 
     private static boolean isErased(String id) {

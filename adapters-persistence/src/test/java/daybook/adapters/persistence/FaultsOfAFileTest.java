@@ -58,6 +58,7 @@ class FaultsOfAFileTest {
             assertEquals("rwx------", permissions(file.getParent()));
             assertEquals("rw-------", permissions(file));
             assertEquals("rw-------", permissions(Path.of(file + "-wal")));
+            assertEquals("rw-------", permissions(Path.of(file + "-lock")));
         }
     }
 

@@ -12,6 +12,7 @@ import daybook.application.wiring.Deployment;
 import daybook.application.wiring.Settings;
 import daybook.application.wiring.SteadySequencing;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where the REST deployment is put together: the application, this adapter's own modules, and the server over both. */
@@ -43,22 +44,22 @@ public final class RestDeployment implements AutoCloseable {
      *
      * @param settings the settings of the deployment
      * @param http those of the server
-     * @param tokens whose word is taken for who asks
+     * @param tokens whose word is taken for who asks; asked for once the register is open, and so has its keys
      * @return the running server, to be closed by the caller
      */
-    public static RestDeployment serve(Settings settings, HttpSettings http, Tokens tokens) {
+    public static RestDeployment serve(Settings settings, HttpSettings http, Supplier<Tokens> tokens) {
         return serve(settings, http, tokens, List.of());
     }
 
     /** The same with routes beside its own, for whoever measures. */
-    static RestDeployment serve(Settings settings, HttpSettings http, Tokens tokens, List<Route> more) {
+    static RestDeployment serve(Settings settings, HttpSettings http, Supplier<Tokens> tokens, List<Route> more) {
         Meters meters = new Meters();
         Deployment deployment = start(settings, meters);
         try {
             HttpServer server = HttpServer.start(
                     http,
                     Stream.concat(routes(deployment).stream(), more.stream()).toList(),
-                    new Admissions(tokens, settings.acting().needsReason(), deployment.get(EnterRefusal.class)),
+                    new Admissions(tokens.get(), settings.acting().needsReason(), deployment.get(EnterRefusal.class)),
                     meters);
             return new RestDeployment(deployment, SteadySequencing.of(deployment), server);
         } catch (RuntimeException | Error failure) {

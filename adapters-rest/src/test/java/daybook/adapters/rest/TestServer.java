@@ -44,7 +44,8 @@ public final class TestServer implements AutoCloseable {
     /** On that storage, within those limits, with those routes beside its own. */
     public static TestServer start(Settings settings, HttpSettings.Limits limits, Route... more) {
         TestIssuer issuer = new TestIssuer(made());
-        return new TestServer(RestDeployment.serve(settings, within(limits), believing(issuer), List.of(more)), issuer);
+        return new TestServer(
+                RestDeployment.serve(settings, within(limits), () -> believing(issuer), List.of(more)), issuer);
     }
 
     /** Somebody who acts in that role for {@link #FORCE}, called after it. */

@@ -74,6 +74,11 @@ public final class Deployment implements AutoCloseable {
         return injector.getInstance(type);
     }
 
+    /** Lets the storage do what it could not do at once. */
+    void tidy() {
+        stores.tidy();
+    }
+
     /**
      * Gives the log entries of what was done their places, and the storage back. Where the first fails the entries are durable
      * and stay pending: whoever runs next sequences them.

@@ -7,17 +7,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Sequences the access log again and again for as long as a deployment runs. */
+/** Sequences the access log again and again for as long as a deployment runs, and lets its storage tidy up. */
 public final class SteadySequencing implements AutoCloseable {
 
     /** From the end of one turn to the beginning of the next. */
     public static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final SequenceLog sequence;
+    private final Runnable tidy;
     private final ScheduledExecutorService turns;
 
-    SteadySequencing(SequenceLog sequence, ScheduledExecutorService turns) {
+    SteadySequencing(SequenceLog sequence, Runnable tidy, ScheduledExecutorService turns) {
         this.sequence = sequence;
+        this.tidy = tidy;
         this.turns = turns;
     }
 
@@ -25,6 +27,7 @@ public final class SteadySequencing implements AutoCloseable {
     public static SteadySequencing of(Deployment deployment) {
         SteadySequencing steady = new SteadySequencing(
                 deployment.get(SequenceLog.class),
+                deployment::tidy,
                 Executors.newSingleThreadScheduledExecutor(SteadySequencing::inTheBackground));
         steady.start();
         return steady;
@@ -34,10 +37,11 @@ public final class SteadySequencing implements AutoCloseable {
         turns.scheduleWithFixedDelay(this::turn, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** A turn that fails leaves entries pending for the next one, and must not be the last. */
+    /** A turn that fails leaves what it did not do to the next one, and must not be the last. */
     private void turn() {
         try {
             sequence.sequence();
+            tidy.run();
         } catch (StoreUnavailable atTheNextTurn) {
             return;
         }

@@ -14,7 +14,7 @@ import daybook.application.port.out.RegisterKeys;
  * @param childKeys the keys under which identities are kept
  * @param checkpointKey the key with which checkpoints of the log are signed
  * @param registerKeys the keys that the register was made with
- * @param release gives back whatever the storage holds open
+ * @param hold what the storage holds open
  */
 public record Stores(
         IncidentRegister incidentRegister,
@@ -22,11 +22,31 @@ public record Stores(
         ChildKeys childKeys,
         CheckpointKey checkpointKey,
         RegisterKeys registerKeys,
-        Runnable release)
+        Hold hold)
         implements AutoCloseable {
 
     @Override
     public void close() {
-        release.run();
+        hold.giveBack();
+    }
+
+    /** Lets the storage do what it could not do at once. Whoever runs for long does so again and again. */
+    void tidy() {
+        hold.tidy();
+    }
+
+    /** What an opened storage holds open. */
+    @FunctionalInterface
+    public interface Hold {
+
+        /** Gives it back, and is not used after that. */
+        void giveBack();
+
+        /**
+         * Does what was left to be done later, if it can be done now; waits for nobody.
+         *
+         * @throws daybook.application.port.out.StoreUnavailable if the storage cannot be used
+         */
+        default void tidy() {}
     }
 }

@@ -21,7 +21,7 @@ class SteadySequencingTest {
         ScheduledExecutorService hand = Mockito.mock(ScheduledExecutorService.class);
         ArgumentCaptor<Runnable> turn = ArgumentCaptor.forClass(Runnable.class);
 
-        new SteadySequencing(this::failing, hand).start();
+        new SteadySequencing(this::failing, turns::incrementAndGet, hand).start();
 
         Mockito.verify(hand)
                 .scheduleWithFixedDelay(
@@ -32,10 +32,25 @@ class SteadySequencingTest {
     }
 
     @Test
+    void in_each_turn_the_storage_tidies_up() {
+        AtomicInteger tidied = new AtomicInteger();
+        ScheduledExecutorService hand = Mockito.mock(ScheduledExecutorService.class);
+        ArgumentCaptor<Runnable> turn = ArgumentCaptor.forClass(Runnable.class);
+
+        new SteadySequencing(turns::incrementAndGet, tidied::incrementAndGet, hand).start();
+
+        Mockito.verify(hand)
+                .scheduleWithFixedDelay(turn.capture(), Mockito.anyLong(), Mockito.anyLong(), Mockito.any());
+        turn.getValue().run();
+        turn.getValue().run();
+        assertEquals(2, tidied.get());
+    }
+
+    @Test
     void it_ends_when_it_is_closed() {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
-        SteadySequencing steady = new SteadySequencing(turns::incrementAndGet, thread);
+        SteadySequencing steady = new SteadySequencing(turns::incrementAndGet, () -> {}, thread);
         steady.start();
         steady.close();
 

@@ -80,7 +80,7 @@ class StoragesTest {
                 Mockito.mock(ChildKeys.class),
                 Mockito.mock(CheckpointKey.class),
                 Mockito.mock(RegisterKeys.class),
-                release);
+                release::run);
     }
 
     static Storage storage(String name, Stores stores) {

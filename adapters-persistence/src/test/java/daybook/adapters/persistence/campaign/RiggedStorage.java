@@ -33,6 +33,6 @@ public final class RiggedStorage implements Storage {
                 honest.childKeys(),
                 honest.checkpointKey(),
                 honest.registerKeys(),
-                honest.release());
+                honest.hold());
     }
 }

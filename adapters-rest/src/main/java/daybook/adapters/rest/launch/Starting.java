@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +49,7 @@ final class Starting {
             SettingsInForce settings = settings();
             ReadHttpSettings said = new ReadHttpSettings(settings.toTheServer());
             HttpSettings http = said.settings();
-            Tokens tokens = development ? developing(settings, http, err) : published(said, http);
+            Supplier<Tokens> tokens = development ? developing(settings, http, err) : published(said, http);
             RestDeployment running = RestDeployment.serve(settings.settings(), http, tokens);
             announce(settings, said, http.address(running.port()), development);
             untilStopped(running);
@@ -97,22 +98,24 @@ final class Starting {
         return DevelopmentIssuer.in(new KeyFolder(settings.settings().keys()), clock);
     }
 
-    private Tokens developing(SettingsInForce settings, HttpSettings http, PrintWriter err) {
+    /** The issuer's key is made only where the register found its own: no folder is made in the place of one that was lost. */
+    private Supplier<Tokens> developing(SettingsInForce settings, HttpSettings http, PrintWriter err) {
         if (!isLoopback(http.host())) {
             throw new IllegalArgumentException("http-host: expected an address of this machine alone in development");
         }
         err.println("daybook-server: DEVELOPMENT. Anybody on this machine can be anybody. No real records.");
         err.flush();
-        return issuer(settings).tokens();
+        return () -> issuer(settings).tokens();
     }
 
-    private static Tokens published(ReadHttpSettings said, HttpSettings http) {
+    private static Supplier<Tokens> published(ReadHttpSettings said, HttpSettings http) {
         if (!said.namesAnIssuer()) {
             throw new IllegalArgumentException("http-issuer, http-jwks: expected whose tokens are believed and where"
                     + " their keys are; or --development, on a machine of your own");
         }
         HttpSettings.Issuer issuer = http.issuer();
-        return new Tokens(issuer.name(), issuer.audience(), PublishedKeys.at(issuer.keys()));
+        Tokens tokens = new Tokens(issuer.name(), issuer.audience(), PublishedKeys.at(issuer.keys()));
+        return () -> tokens;
     }
 
     private static boolean isLoopback(String host) {

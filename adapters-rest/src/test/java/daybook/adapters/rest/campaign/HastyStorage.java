@@ -39,7 +39,7 @@ public final class HastyStorage implements Storage {
                 honest.childKeys(),
                 honest.checkpointKey(),
                 honest.registerKeys(),
-                honest.release());
+                honest.hold());
     }
 
     private static final class Hasty implements IncidentRegister {

@@ -18,7 +18,6 @@ record AuditGenerate(Supplier<GenerateExport> generate) {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(AuditCommand.option("--rows", "N", "generate: how many rows."))
-                .addOption(AuditCommand.option("--seed", "S", "generate: the same makes the same; 1 if not given."))
                 .addOption(AuditCommand.option(
                         "--errors", "RULES", "generate: the rules that find something, as A-101,A-301; all, or none."))
                 .addOption(AuditCommand.option("--shape", "NAME", "generate: the columns; default is the only one."))
@@ -31,8 +30,8 @@ record AuditGenerate(Supplier<GenerateExport> generate) {
 
     int run(ParseResult parsed, Console console) throws IOException {
         String rows = parsed.matchedOptionValue("--rows", "");
-        String seed = parsed.matchedOptionValue("--seed", "1");
-        if (!rows.matches("[1-9]\\d{0,11}") || !seed.matches("\\d{1,18}")) {
+        long seed = parsed.matchedOptionValue("--seed", 1L);
+        if (!rows.matches("[1-9]\\d{0,11}") || seed < 0) {
             console.problem("daybook audit generate", "expected a number of --rows from 1, and a number as --seed");
             return ExitCode.USAGE;
         }
@@ -43,8 +42,7 @@ record AuditGenerate(Supplier<GenerateExport> generate) {
         List<String> errors = List.of(
                 parsed.matchedOptionValue("--errors", SyntheticExport.ALL).split(","));
         return write(
-                new SyntheticExport(
-                        Long.parseLong(rows), Long.parseLong(seed), errors, parsed.hasMatchedOption("--scattered")),
+                new SyntheticExport(Long.parseLong(rows), seed, errors, parsed.hasMatchedOption("--scattered")),
                 parsed,
                 console);
     }

@@ -28,7 +28,7 @@ final class SampleOptions {
                 .addOption(OptionSpec.builder("--seed")
                         .paramLabel("S")
                         .type(Long.class)
-                        .description("sample: the same seed draws the same crimes again.")
+                        .description("sample, generate: the same seed draws, or makes, the same again.")
                         .build())
                 .addOption(OptionSpec.builder("--read")
                         .paramLabel("SHEET")

@@ -6,7 +6,7 @@ import daybook.application.port.in.RowPlace;
 import daybook.domain.audit.AuditResult;
 import daybook.domain.audit.RecordedIncident;
 
-/** Says which rows were rejected, and hands everything on. */
+/** Says which rows were rejected and what a file lacks, and hands everything on. */
 record Rejections(AuditRecords.Told told, Console console) implements AuditRecords.Told {
 
     @Override
@@ -18,5 +18,11 @@ record Rejections(AuditRecords.Told told, Console console) implements AuditRecor
     public void rejected(RowPlace place, String message) {
         console.problem(place.toString(), message);
         told.rejected(place, message);
+    }
+
+    @Override
+    public void warned(String file, String message) {
+        console.problem(file, message);
+        told.warned(file, message);
     }
 }

@@ -157,4 +157,11 @@ class AuditSampleTest {
                 audit("compare", "--edition", "NPCC-2024", "--edition", "NPCC-1999")
                         .code());
     }
+
+    @Test
+    void what_the_export_lacks_is_said_before_a_sample_is_drawn_from_it() throws IOException {
+        Files.writeString(mapping, MAPPING.replace("\"ROLE\": \"Role\"", "\"ROLE\": \"Part played\""));
+
+        assertTrue(audit("sample").err().contains("has no column for ROLE"));
+    }
 }

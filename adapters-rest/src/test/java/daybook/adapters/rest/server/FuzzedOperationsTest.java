@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,18 +32,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FuzzedOperationsTest {
 
-    private static final int TRIES = "full".equals(System.getProperty("daybook.campaign")) ? 3_000 : 50;
+    private static final boolean FULL = "full".equals(System.getProperty("daybook.campaign"));
+    private static final int TRIES = FULL ? 3_000 : 50;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static int asked;
-    private TestServer server;
-    private Client registrar;
-    private String incident;
-    private String child;
-    private long position;
+    private static TestServer server;
+    private static Client registrar;
+    private static String incident;
+    private static String child;
+    private static long position;
 
-    /** For each operation: what is asked of the log takes the longer the more was asked before. */
+    /** In a campaign, one for each operation: what is asked of the log takes the longer the more was asked before. */
     @BeforeEach
     void start() {
+        if (server == null) {
+            begin();
+        } else if (FULL) {
+            server.close();
+            begin();
+        }
+    }
+
+    private static void begin() {
+        position = 0;
         server = TestServer.start();
         registrar = server.as("registrar").with("Idempotency-Key", "k");
         Reply recorded = registrar.post("/v1/incidents", Examples.report("R-1"));
@@ -56,14 +66,10 @@ class FuzzedOperationsTest {
                 .asText();
     }
 
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
     @AfterAll
-    static void count() {
+    static void stop() {
         System.out.printf("%,d fuzzed requests%n", asked);
+        server.close();
     }
 
     /** An operation: its method and path, and a body that it would take. */

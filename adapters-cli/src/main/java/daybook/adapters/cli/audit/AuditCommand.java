@@ -3,6 +3,7 @@ package daybook.adapters.cli.audit;
 import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
+import daybook.adapters.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -70,6 +71,9 @@ public final class AuditCommand implements CliCommand {
         List<String> given = parsed.matchedPositionalValue(0, List.<String>of());
         String action = given.isEmpty() ? "" : given.get(0);
         List<String> behind = given.isEmpty() ? given : given.subList(1, given.size());
+        if (!OptionsOfActions.areFit(action, parsed, console)) {
+            return ExitCode.USAGE;
+        }
         return switch (action) {
             case "rules" -> new AuditRulePages(console).list();
             case "rule" -> new AuditRulePages(console).one(String.join(" ", behind));

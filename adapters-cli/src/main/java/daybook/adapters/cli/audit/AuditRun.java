@@ -86,13 +86,22 @@ record AuditRun(AuditDesk desk, Clock clock, Console console) {
         };
     }
 
+    /** An export without a row must not pass for one without a fault. */
+    private int noneRead(AuditTotals totals, Exports exports) {
+        if (totals.read() > 0 || exports.code() != ExitCode.DONE) {
+            return ExitCode.DONE;
+        }
+        console.problem("", "no row was read: expected an export with a row for each person on a crime");
+        return ExitCode.UNREADABLE;
+    }
+
     private int audit(Exports exports, Input mapping, Audited made) throws IOException {
         try {
             ExportMapping read =
                     new PlainJson().read(mapping.read(console, PlainJson.LONGEST + 1), ExportMapping.class);
             AuditRecords.Told told = made.begin(read);
             AuditTotals totals = desk.audit().audit(exports, read, told);
-            return made.end(totals, exports.code());
+            return Math.max(made.end(totals, exports.code()), noneRead(totals, exports));
         } catch (Unreadable unreadable) {
             console.problem(mapping.called(), unreadable.getMessage());
             return ExitCode.UNREADABLE;

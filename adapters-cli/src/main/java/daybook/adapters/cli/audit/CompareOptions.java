@@ -45,7 +45,8 @@ final class CompareOptions {
         for (String file : parsed.matchedOptionValue("--settings", List.<String>of())) {
             sides.add(new CompareAudits.Side(file, Optional.empty(), desk.settings(Path.of(file))));
         }
-        if (sides.size() != 2) {
+        boolean mixed = parsed.hasMatchedOption("--edition") && parsed.hasMatchedOption("--settings");
+        if (sides.size() != 2 || mixed) {
             throw RefusedReport.at("daybook audit compare", "expected --edition twice, or --settings twice");
         }
         return new Compared(sides.get(0), sides.get(1), desk.compare(), console, forPrograms);

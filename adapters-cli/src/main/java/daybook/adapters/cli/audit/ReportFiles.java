@@ -9,6 +9,7 @@ import daybook.application.port.in.AuditReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Where a report goes. A file takes its name only when it is whole, and readable by whoever made it alone.
+ * Where a report goes: to a new file, so that nothing is written over. It takes its name only when it is whole, and is readable by
+ * whoever made it alone.
  *
  * @param page the HTML page
  * @param json the same for programs
@@ -26,8 +28,8 @@ import picocli.CommandLine.ParseResult;
 record ReportFiles(Optional<Path> page, Optional<Path> json, boolean internal) {
 
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(file("--report", "A report of it all as one HTML page."))
-                .addOption(file("--report-json", "The same report for programs."))
+        return spec.addOption(file("--report", "A new file for a report of it all, as one HTML page."))
+                .addOption(file("--report-json", "A new file for the same report, for programs."))
                 .addOption(OptionSpec.builder("--internal")
                         .description("Show counts in the report that could point to a child. Not to leave the force.")
                         .build());
@@ -56,7 +58,10 @@ record ReportFiles(Optional<Path> page, Optional<Path> json, boolean internal) {
         if (unwritable.isPresent()) {
             throw new Unreadable(
                     new Input(unwritable.get().toString()),
-                    "cannot be written: expected a file in a folder that can be");
+                    "cannot be written: expected a new file in a folder that can be");
+        }
+        if (asked.page.isPresent() && asked.page.equals(asked.json)) {
+            throw new Unreadable(new Input(asked.page.get().toString()), "expected another file than the page");
         }
         return asked;
     }
@@ -66,7 +71,7 @@ record ReportFiles(Optional<Path> page, Optional<Path> json, boolean internal) {
     }
 
     private static boolean isUnwritable(Path file) {
-        return Files.isDirectory(file) || !Files.isWritable(folder(file));
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !Files.isWritable(folder(file));
     }
 
     private static Path folder(Path file) {
@@ -92,7 +97,7 @@ record ReportFiles(Optional<Path> page, Optional<Path> json, boolean internal) {
         Path making = Files.createTempFile(folder(file), ".daybook", ".part");
         try {
             Files.write(making, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(making);
         }

@@ -194,4 +194,27 @@ class AuditCommandTest {
         assertEquals(64, unknown.code());
         assertTrue(unknown.err().contains("--errors: expected all, none or some of A-101"), unknown.err());
     }
+
+    @Test
+    void an_export_without_a_row_does_not_pass_for_one_without_a_fault() throws IOException {
+        Said said = audit(HEADER);
+
+        assertEquals(66, said.code());
+        assertTrue(said.err().contains("no row was read"), said.err());
+    }
+
+    @Test
+    void an_option_of_another_form_does_not_pass_for_one_that_changed_something() throws IOException {
+        for (List<String> other : List.of(
+                List.of("--settings", "b"),
+                List.of("--edition", "NPCC-2024"),
+                List.of("--margin", "5"),
+                List.of("--key", "k"))) {
+            Said said = audit(HEADER, other.toArray(String[]::new));
+
+            assertEquals(64, said.code(), said.err());
+            assertTrue(said.err().contains(other.get(0) + ": expected only with audit "), said.err());
+        }
+        assertEquals(64, Said.to("audit", "rules", "--internal").code());
+    }
 }

@@ -57,6 +57,13 @@ class AuditReportTest {
         return rows.toString();
     }
 
+    /** Where a report may stand from before. */
+    private Said anew(String export, String... more) throws IOException {
+        Files.deleteIfExists(page);
+        Files.deleteIfExists(json);
+        return audit(export, more);
+    }
+
     private Said audit(String export, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("export.csv"), export);
         List<String> arguments = new ArrayList<>(List.of(
@@ -90,7 +97,7 @@ class AuditReportTest {
     @Test
     void the_json_keeps_to_its_schema_which_leaves_no_room_for_more() throws IOException {
         for (String[] more : new String[][] {{}, {"--internal"}}) {
-            assertEquals(1, audit(export(3), more).code());
+            assertEquals(1, anew(export(3), more).code());
             String document = Files.readString(json);
 
             assertEquals(List.of(), errors(document));
@@ -122,16 +129,16 @@ class AuditReportTest {
     /** Whatever the hidden number is, the report is the same to the letter, in every form and under every name. */
     @Test
     void reports_on_records_that_differ_in_a_hidden_number_alone_are_the_same() throws IOException {
-        audit(movedBetween(3));
+        anew(movedBetween(3));
         String one = Files.readString(page) + Files.readString(json);
-        audit(movedBetween(5));
+        anew(movedBetween(5));
         String other = Files.readString(page) + Files.readString(json);
 
         assertEquals(one, other);
         assertTrue(one.contains("fewer than 10"));
-        audit(movedBetween(3), "--internal");
+        anew(movedBetween(3), "--internal");
         String three = Files.readString(page);
-        audit(movedBetween(5), "--internal");
+        anew(movedBetween(5), "--internal");
         assertFalse(three.equals(Files.readString(page)), "the sabotage: who shows every number is caught");
     }
 
@@ -159,13 +166,23 @@ class AuditReportTest {
     }
 
     @Test
-    void without_an_end_of_the_export_no_report_is_written_and_the_older_one_stays() throws IOException {
-        Files.writeString(page, "older");
+    void nothing_is_written_over_whatever_it_is() throws IOException {
+        Files.writeString(page, "the export");
 
-        Said said = audit(export(3) + "I200,\"C200");
+        Said said = audit(export(3));
 
         assertEquals(66, said.code());
-        assertEquals("older", Files.readString(page));
+        assertEquals("the export", Files.readString(page));
+        assertTrue(said.err().contains("expected a new file"), said.err());
+        assertEquals("", said.out());
+    }
+
+    @Test
+    void without_an_end_of_the_export_no_report_is_written() throws IOException {
+        Said said = audit(export(3), folder.resolve("missing").toString());
+
+        assertEquals(66, said.code());
+        assertFalse(Files.exists(page));
         assertFalse(Files.exists(json));
         assertTrue(said.err().contains("no report was written"), said.err());
         assertEquals(List.of(), left());

@@ -142,7 +142,7 @@ class AuditSampleTest {
 
         Said said = audit("compare", "--format", "ndjson", "--settings", one, "--settings", other);
 
-        assertEquals(20, said.lines().size(), said.out());
+        assertEquals(60, said.lines().size(), said.out());
         assertTrue(said.lines().get(0).contains("\"rule\":\"A-101\",\"role\":\"SUSPECT\""), said.out());
         assertTrue(said.lines().get(0).contains("\"severity\":\"ERROR\""), said.out());
         assertTrue(said.err().contains("What this cannot say"), said.err());

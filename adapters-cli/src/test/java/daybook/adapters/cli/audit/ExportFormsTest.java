@@ -138,7 +138,7 @@ class ExportFormsTest {
 
         assertEquals(65, said.code());
         assertTrue(said.err().contains("export:3: expected an object of texts"), said.err());
-        assertTrue(said.err().contains("5 rows read, 2 audited, 3 rejected; 1 incidents, 1 findings"), said.err());
+        assertTrue(said.err().contains("5 rows read, 2 audited, 3 rejected; 1 incident, 1 finding"), said.err());
         assertFalse(said.err().contains("has no column"), said.err());
     }
 

@@ -29,7 +29,7 @@ class MalformedExportsTest {
             """;
     private static final String HEADER = "Inc No,Crime No,Nominal,Role\n";
     private static final String SOUND = "I1,C1,N1,SUSPECT\n";
-    private static final Pattern SUMS = Pattern.compile("(\\d+) rows read, (\\d+) audited, (\\d+) rejected");
+    private static final Pattern SUMS = Pattern.compile("(\\d+) rows? read, (\\d+) audited, (\\d+) rejected");
 
     @TempDir
     private Path folder;

@@ -27,6 +27,9 @@ final class EmbeddedSchemas {
 
     private static final Path PUBLISHED = Path.of("../application/src/main/resources/daybook/schema");
     private static final String ENDING = ".schema.json";
+    /** Of files, and of a line in a text, which no client is generated for. */
+    private static final List<String> NOT_OVER_HTTP = List.of("audit-report.schema.json", "export-mapping.schema.json");
+
     private static final String COMPONENTS = "#/components/schemas/";
     private static final List<String> ONLY_OF_A_DOCUMENT = List.of("$schema", "$id", "$defs");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +40,9 @@ final class EmbeddedSchemas {
     static Map<String, JsonNode> all() {
         Map<String, JsonNode> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(PUBLISHED)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(it -> NOT_OVER_HTTP.stream().noneMatch(it::endsWith))
+                    .sorted()
+                    .toList()) {
                 String name = name(file.getFileName().toString().replace(ENDING, ""));
                 JsonNode schema = JSON.readTree(file.toFile());
                 all.put(name, embedded(name, schema));

@@ -315,7 +315,10 @@ class WholeLifeTest {
                 new Said(65, "", "--outcome: expected the code of an outcome of the framework, as 22\n"),
                 register.to("close", "R-1/2", "--version", "1"));
         assertEquals(
-                new Said(65, "", "--ground: expected the code of a ground, C1 to C5\n"),
+                new Said(
+                        65,
+                        "",
+                        "--ground: expected the code of a ground, C1 to C5\n--why: expected why, in plain words\n"),
                 register.to("cancel", "R-1/2", "--version", "1"));
         assertEquals(
                 65,

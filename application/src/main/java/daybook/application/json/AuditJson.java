@@ -31,6 +31,25 @@ public final class AuditJson {
         });
     }
 
+    /** One change between two standpoints, on one line without its end. */
+    public static String line(RowPlace place, Change change, String one, String other) throws IOException {
+        return Document.of(out -> {
+            out.text("file", place.file());
+            out.number("line", place.line());
+            out.text("crime", change.row().text(Detail.CRIME));
+            out.text("rule", change.rule().id());
+            out.textOrNull("role", change.role());
+            out.begin("from");
+            out.text("under", one);
+            out.textOrNull("severity", change.under());
+            out.end();
+            out.begin("to");
+            out.text("under", other);
+            out.textOrNull("severity", change.instead());
+            out.end();
+        });
+    }
+
     /** A row that could not be read. */
     public static String rejected(RowPlace place, String message) throws IOException {
         return Document.of(out -> {
@@ -81,23 +100,5 @@ public final class AuditJson {
             int byRule = rule.compareTo(other.rule);
             return byRule == 0 ? wanting.compareTo(other.wanting) : byRule;
         }
-    }
-    /** One change between two standpoints, on one line without its end. */
-    public static String line(RowPlace place, Change change, String one, String other) throws IOException {
-        return Document.of(out -> {
-            out.text("file", place.file());
-            out.number("line", place.line());
-            out.text("crime", change.row().text(Detail.CRIME));
-            out.text("rule", change.rule().id());
-            out.textOrNull("role", change.role());
-            out.begin("from");
-            out.text("under", one);
-            out.textOrNull("severity", change.under());
-            out.end();
-            out.begin("to");
-            out.text("under", other);
-            out.textOrNull("severity", change.instead());
-            out.end();
-        });
     }
 }

@@ -18,10 +18,6 @@ public final class EventJson {
         this.naming = naming;
     }
 
-    private Optional<String> id(EventPage.Happened event, String crime) {
-        return event.record().map(it -> naming.apply(it) + RecordedCrimeWriter.suffix(crime));
-    }
-
     /** The page on one line, without the line's end. */
     public String line(EventPage page) throws IOException {
         return Document.of(out -> {
@@ -40,5 +36,9 @@ public final class EventJson {
             out.number("next", page.next());
             out.flag("mayBeMore", page.mayBeMore());
         });
+    }
+
+    private Optional<String> id(EventPage.Happened event, String crime) {
+        return event.record().map(it -> naming.apply(it) + RecordedCrimeWriter.suffix(crime));
     }
 }

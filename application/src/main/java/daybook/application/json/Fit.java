@@ -8,11 +8,12 @@ import daybook.domain.incident.Refusal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether a document fits a record of plain values, with every place where it does not. The library would stop at the first. */
@@ -21,7 +22,7 @@ final class Fit {
     private static final String FORM = "expected what its form has there, never null";
 
     private final JsonMapper mapper;
-    private final List<Refusal> faults = new ArrayList<>();
+    private final Set<Refusal> faults = new LinkedHashSet<>();
 
     private Fit(JsonMapper mapper) {
         this.mapper = mapper;
@@ -31,7 +32,7 @@ final class Fit {
     static List<Refusal> faults(JsonMapper mapper, JsonNode document, Class<?> shape) {
         Fit fit = new Fit(mapper);
         fit.check("", document, shape);
-        return fit.faults;
+        return List.copyOf(fit.faults);
     }
 
     private void check(String at, JsonNode node, Type type) {
@@ -45,7 +46,7 @@ final class Fit {
         } else if (type instanceof Class<?> shape && shape.isRecord() && node.isObject()) {
             checkProperties(at, node, shape.getRecordComponents());
         } else {
-            value(at, node, type).ifPresent(expected -> add(at, expected));
+            value(node, type).ifPresent(expected -> add(at, expected));
         }
     }
 
@@ -65,7 +66,7 @@ final class Fit {
     }
 
     /** What was expected where a value is none of its type. */
-    private Optional<String> value(String at, JsonNode node, Type type) {
+    private Optional<String> value(JsonNode node, Type type) {
         if (node.isNull()) {
             return Optional.of(FORM);
         }
@@ -106,9 +107,6 @@ final class Fit {
     }
 
     private void add(String at, String expected) {
-        Refusal fault = new Refusal(at.isEmpty() ? PlainJson.WHOLE : at, expected);
-        if (!faults.contains(fault)) {
-            faults.add(fault);
-        }
+        faults.add(new Refusal(at.isEmpty() ? PlainJson.WHOLE : at, expected));
     }
 }

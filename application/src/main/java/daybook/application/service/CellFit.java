@@ -14,6 +14,7 @@ final class CellFit {
 
     private final KnownWords words;
     private final KnownDays days;
+    private final ReadDay usual = new ReadDay(List.of());
     private final Map<Detail, ReadCell> readers = new EnumMap<>(Detail.class);
 
     CellFit(KnownWords words, KnownDays days) {
@@ -44,7 +45,7 @@ final class CellFit {
     boolean reads(Detail detail, String cell) {
         return isDay(detail)
                 ? days.reads(cell) || words.of(detail, cell).isPresent()
-                : readers.computeIfAbsent(detail, it -> new ReadCell(it, words.all(it), new ReadDay(List.of())))
+                : readers.computeIfAbsent(detail, it -> new ReadCell(it, words.all(it), usual))
                         .read(cell)
                         .isPresent();
     }

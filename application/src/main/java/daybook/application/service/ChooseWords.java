@@ -18,6 +18,7 @@ final class ChooseWords {
     private final Detail detail;
     private final SampleColumn column;
     private final KnownWords known;
+    private final ReadDay days;
     private final Map<String, String> meanings = new TreeMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private int different;
@@ -27,6 +28,7 @@ final class ChooseWords {
         this.detail = detail;
         this.column = column;
         this.known = known;
+        this.days = days;
         ReadCell reader = new ReadCell(detail, Map.of(), days);
         for (String word : words()) {
             different++;
@@ -68,7 +70,7 @@ final class ChooseWords {
     }
 
     private Optional<Object> read(String word, String meaning) {
-        return new ReadCell(detail, Map.of(Fold.of(word), meaning), new ReadDay(List.of())).read(word);
+        return new ReadCell(detail, Map.of(Fold.of(word), meaning), days).read(word);
     }
 
     /**

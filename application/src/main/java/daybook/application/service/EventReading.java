@@ -60,8 +60,9 @@ final class EventReading {
                 .flatMap(record -> record.steps().stream()
                         .filter(it -> it.at().equals(entry.at())
                                 && it.by().isOfficer(entry.who().officer()))
-                        .flatMap(it -> StepEvents.of(record, it).stream()
-                                .map(kind -> told.event(kind, Optional.of(reference), StepEvents.crime(record, it)))));
+                        .map(it -> StepEvents.of(record, it))
+                        .flatMap(it ->
+                                it.kinds().stream().map(kind -> told.event(kind, Optional.of(reference), it.crime()))));
     }
 
     private List<EventKind> toChildren(AccessEntry entry) {

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ final class ReadDay {
 
     private static final List<String> USUAL = List.of("dd/MM/yyyy", "dd/MM/yyyy HH:mm[:ss]", "yyyy-MM-dd HH:mm[:ss]");
     private static final List<String> ALWAYS = List.of("yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm[:ss]");
-    private static final ZoneRules LONDON = Incident.LONDON.getRules();
     private static final String SECONDS = "[:ss]";
 
     private final List<Form> forms = new ArrayList<>();
@@ -136,8 +134,7 @@ final class ReadDay {
         }
 
         static Read at(LocalDateTime time) {
-            return new Read(
-                    time.toLocalDate(), Optional.of(time.atZone(Incident.LONDON).toInstant()));
+            return at(time, time.atZone(Incident.LONDON).toInstant());
         }
     }
 }

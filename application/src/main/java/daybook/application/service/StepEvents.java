@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which events the steps of a record are. */
-final class StepEvents {
+/**
+ * Which events a step of a record is.
+ *
+ * @param kinds of an approval, that it was given and what took effect by it
+ * @param crime the number of the crime that it concerns; none if it is the record as a whole
+ */
+record StepEvents(List<EventKind> kinds, Optional<String> crime) {
 
     /** A disclosure that was let be is none yet: that it was approved says all. An erasure leaves no step: its entry tells of it. */
     private static final Map<Class<? extends Step>, List<EventKind>> KINDS = Map.ofEntries(
@@ -31,31 +36,30 @@ final class StepEvents {
             Map.entry(DisclosureStep.Granted.class, List.of()),
             Map.entry(DisclosureStep.HandedOut.class, List.of(EventKind.RECORD_DISCLOSED)));
 
-    private StepEvents() {}
-
-    /** The events that a step is: of an approval, that it was given and what took effect by it. */
-    static List<EventKind> of(IncidentRecord record, StepTaken taken) {
-        if (!(taken.step() instanceof Step.Approved)) {
-            return KINDS.get(taken.step().getClass());
-        }
-        return Stream.of(Step.Approved.class, effective(record, taken).getClass())
-                .flatMap(it -> KINDS.get(it).stream())
-                .toList();
+    static StepEvents of(IncidentRecord record, StepTaken taken) {
+        Step step = taken.step();
+        Step meant = meant(record, taken);
+        return new StepEvents(
+                step instanceof Step.Approved
+                        ? Stream.concat(kinds(step), kinds(meant)).toList()
+                        : kinds(step).toList(),
+                meant instanceof CrimeStep ofCrime ? Optional.of(ofCrime.crime()) : Optional.empty());
     }
 
-    /** The number of the crime that a step concerns; none if it is the record as a whole. */
-    static Optional<String> crime(IncidentRecord record, StepTaken taken) {
-        return effective(record, taken) instanceof CrimeStep step ? Optional.of(step.crime()) : Optional.empty();
+    private static Stream<EventKind> kinds(Step step) {
+        return KINDS.get(step.getClass()).stream();
     }
 
     /** What is proposed, approved or declined; otherwise the step itself. */
-    private static Step effective(IncidentRecord record, StepTaken taken) {
+    private static Step meant(IncidentRecord record, StepTaken taken) {
         Step step = taken.step();
-        return step instanceof Step.Proposed proposed
-                ? proposed.proposed()
-                : step instanceof Step.Approved approved
-                        ? pending(record, taken, approved.number())
-                        : step instanceof Step.Declined declined ? pending(record, taken, declined.number()) : step;
+        if (step instanceof Step.Proposed proposed) {
+            return proposed.proposed();
+        }
+        if (step instanceof Step.Approved approved) {
+            return pending(record, taken, approved.number());
+        }
+        return step instanceof Step.Declined declined ? pending(record, taken, declined.number()) : step;
     }
 
     private static Step pending(IncidentRecord record, StepTaken taken, String number) {

@@ -13,13 +13,9 @@ import daybook.domain.audit.figures.AuditTally;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.recording.RecordingDecision;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Has each incident counted as it is audited, and what was counted shown as it may be. */
 public final class SummariseAuditService implements SummariseAudit {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ForceSettings settings;
     private final Clock clock;
@@ -53,7 +49,7 @@ public final class SummariseAuditService implements SummariseAudit {
     private AuditReport of(AuditFigures figures, AuditTotals totals, ExportMapping mapping, boolean internal) {
         return new AuditReport(
                 internal,
-                LocalDate.now(clock.withZone(LONDON)),
+                RecordShelf.today(clock.instant()),
                 RecordingDecision.RULES,
                 settings,
                 mapping.switchedOff(),

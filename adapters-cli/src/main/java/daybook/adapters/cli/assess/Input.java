@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * A file, or standard input.
@@ -35,6 +36,13 @@ public record Input(String name) {
     /** How many bytes there are to read; 0 if nobody knows. */
     public long size() {
         return isStandard() ? 0 : new File(name).length();
+    }
+
+    /** How many bytes there are to read in all of them; 0 if nobody knows. */
+    public static long sizeOf(List<Input> inputs) {
+        return inputs.stream().anyMatch(Input::isStandard)
+                ? 0
+                : inputs.stream().mapToLong(Input::size).sum();
     }
 
     /**

@@ -23,13 +23,7 @@ final class Lines {
     }
 
     int run(List<Input> inputs) {
-        Progress progress = new Progress(
-                console,
-                clock,
-                "reports",
-                inputs.stream().anyMatch(Input::isStandard)
-                        ? 0
-                        : inputs.stream().mapToLong(Input::size).sum());
+        Progress progress = new Progress(console, clock, "reports", Input.sizeOf(inputs));
         long before = 0;
         try (Window window = new Window(batch -> batch.answer(answer))) {
             for (Input input : inputs) {

@@ -27,7 +27,7 @@ record AuditRun(AuditDesk desk, Clock clock, Console console) {
         }
         List<Input> inputs = ExportNames.of(files);
         sayThatItBeginsAgain();
-        Progress progress = new Progress(console, clock, "rows read", size(inputs));
+        Progress progress = new Progress(console, clock, "rows read", Input.sizeOf(inputs));
         try (Exports exports = new Exports(inputs, options.get(), console, progress);
                 Audited made = made(action, parsed, progress)) {
             return audit(exports, new Input(parsed.matchedOptionValue("--mapping", "")), made);
@@ -62,12 +62,6 @@ record AuditRun(AuditDesk desk, Clock clock, Console console) {
                     "",
                     "stopped before its end, an audit says nothing of what it found and begins again from the beginning");
         }
-    }
-
-    private static long size(List<Input> inputs) {
-        return inputs.stream().anyMatch(Input::isStandard)
-                ? 0
-                : inputs.stream().mapToLong(Input::size).sum();
     }
 
     private Audited made(String action, ParseResult parsed, Progress progress) throws Unreadable {

@@ -1,5 +1,6 @@
 package daybook.adapters.cli.audit;
 
+import daybook.adapters.cli.terminal.ExitCode;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
@@ -22,6 +23,14 @@ interface Audited extends AutoCloseable {
      * @return how all of it ended
      */
     int end(AuditTotals totals, int code) throws IOException;
+
+    /** How it ended where all could be read: a row that was rejected weighs more than anything that was found. */
+    static int code(AuditTotals totals, boolean found) {
+        if (totals.rejected() > 0) {
+            return ExitCode.REFUSED;
+        }
+        return found ? ExitCode.FOUND : ExitCode.DONE;
+    }
 
     @Override
     default void close() {}

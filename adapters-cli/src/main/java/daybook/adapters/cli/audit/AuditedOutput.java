@@ -6,6 +6,7 @@ import daybook.application.json.AuditJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.RowPlace;
+import daybook.application.spill.SpilledLines;
 import daybook.domain.audit.AuditResult;
 import daybook.domain.audit.AuditRule;
 import daybook.domain.audit.CannotTell;
@@ -27,7 +28,7 @@ final class AuditedOutput implements AuditRecords.Told, AutoCloseable {
     private final Progress progress;
     private final Form form;
     private long audited;
-    private final FindingsSpool findings = new FindingsSpool();
+    private final SpilledLines findings = new SpilledLines();
     private final long[][] cannotTell = new long[AuditRule.values().length][Detail.values().length];
 
     private AuditedOutput(Console console, Progress progress, Form form) {
@@ -83,9 +84,9 @@ final class AuditedOutput implements AuditRecords.Told, AutoCloseable {
     }
 
     /** Says the sums, and what stands behind them. */
-    void sum(AuditTotals totals, Map<String, String> switchedOff) {
+    void sum(AuditTotals totals, Map<String, String> switchedOff) throws IOException {
         progress.end();
-        findings.to(console.out());
+        findings.writeTo(console.out()::write);
         new TreeMap<>(switchedOff).forEach((id, why) -> console.problem(id, "switched off: " + why));
         sayWhatCannotBeTold();
         console.problem(

@@ -1,7 +1,6 @@
 package daybook.adapters.cli.audit;
 
 import daybook.adapters.cli.terminal.Console;
-import daybook.adapters.cli.terminal.ExitCode;
 import daybook.adapters.cli.terminal.Page;
 import daybook.application.json.AuditJson;
 import daybook.application.port.in.AuditRecords;
@@ -9,15 +8,18 @@ import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.CompareAudits;
 import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.RowPlace;
+import daybook.domain.audit.AuditRule;
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.Severity;
 import daybook.domain.audit.figures.Change;
+import daybook.domain.audit.figures.Standpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What would be judged otherwise on the same records, change by change, then in sum. */
 final class Compared implements Audited {
@@ -75,6 +77,10 @@ final class Compared implements Audited {
         return severity.map(Severity::name).orElse("nothing");
     }
 
+    private static String rulesByEdition() {
+        return Standpoint.BY_EDITION.stream().map(AuditRule::id).collect(Collectors.joining(", "));
+    }
+
     @Override
     public int end(AuditTotals totals, int code) {
         Page page = (forPrograms ? console.aside() : console).page();
@@ -93,10 +99,10 @@ final class Compared implements Audited {
                 "A record does not hold all facts of its report, so nothing is decided anew: which crimes there would be,"
                         + " and which category, is not compared. Compared is what the checks say of each record as it stands"
                         + (one.edition().isPresent()
-                                ? ", by the rules that depend on the edition (A-101, A-301, A-601), as if it had applied on any day."
+                                ? ", by the rules that depend on the edition (" + rulesByEdition()
+                                        + "), as if it had applied on any day."
                                 : ".")
                         + " What a rule cannot tell for want of a column counts as nothing on both sides. Older records are not converted.");
-        return Math.max(
-                code, totals.rejected() > 0 ? ExitCode.REFUSED : sums.isEmpty() ? ExitCode.DONE : ExitCode.FOUND);
+        return Math.max(code, Audited.code(totals, !sums.isEmpty()));
     }
 }

@@ -1,12 +1,11 @@
 package daybook.adapters.cli.audit;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /** What is packed, unpacked: no more of it than an honest export can have. */
-final class Expanded extends FilterInputStream {
+final class Expanded extends ByBlock {
 
     private static final long FREE = 1L << 26;
     private static final long MOST = 1L << 38;
@@ -23,12 +22,6 @@ final class Expanded extends FilterInputStream {
     Expanded(InputStream in, LongSupplier packed) {
         super(in);
         this.packed = packed;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -9,6 +9,7 @@ import daybook.application.port.in.RowPlace;
 import daybook.application.port.in.SummariseAudit;
 import daybook.domain.audit.AuditResult;
 import daybook.domain.audit.RecordedIncident;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,23 +42,20 @@ final class FindingsAndReport implements Audited {
 
     /** A report on part of an export would look like one on all of it. */
     @Override
-    public int end(AuditTotals totals, int code) {
+    public int end(AuditTotals totals, int code) throws IOException {
         output.sum(totals, switchedOff);
+        int ended = Audited.code(totals, totals.findings() > 0);
         if (summary.isPresent() && code != ExitCode.DONE) {
             console.problem("", "no report was written, because not all of the export could be read");
         } else if (summary.isPresent()) {
-            return Math.max(ended(totals), files.write(summary.get().report(totals), console));
+            return Math.max(ended, files.write(summary.get().report(totals), console));
         }
-        return Math.max(ended(totals), code);
+        return Math.max(ended, code);
     }
 
     @Override
     public void close() {
         output.close();
-    }
-
-    private static int ended(AuditTotals totals) {
-        return totals.rejected() > 0 ? ExitCode.REFUSED : totals.findings() > 0 ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     /** Tells two of the same. */

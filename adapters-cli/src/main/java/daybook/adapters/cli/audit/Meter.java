@@ -1,6 +1,5 @@
 package daybook.adapters.cli.audit;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -15,13 +14,7 @@ final class Meter {
 
     /** A stream of which each byte counts for so many of the file. */
     InputStream metered(InputStream in, double weight) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new ByBlock(in) {
             @Override
             public int read(byte[] into, int from, int most) throws IOException {
                 int got = super.read(into, from, most);

@@ -20,17 +20,12 @@ record ReadingOptions(Optional<Character> delimiter, Optional<Character> quote, 
 
     static List<OptionSpec> specs() {
         return List.of(
-                option("--delimiter", "CHARACTER", "What stands between cells; found out if not given."),
-                option("--quote", "CHARACTER", "What stands around cells; \" if not given."),
-                option("--encoding", "ENCODING", "utf-8, utf-16le, utf-16be or windows-1252; found out if not given."));
-    }
-
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
+                AuditCommand.option("--delimiter", "CHARACTER", "What stands between cells; found out if not given."),
+                AuditCommand.option("--quote", "CHARACTER", "What stands around cells; \" if not given."),
+                AuditCommand.option(
+                        "--encoding",
+                        "ENCODING",
+                        "utf-8, utf-16le, utf-16be or windows-1252; found out if not given."));
     }
 
     /** What was given; none, and said on the console, if it cannot be understood. */

@@ -1,7 +1,6 @@
 package daybook.adapters.cli.audit;
 
 import daybook.adapters.cli.terminal.Console;
-import daybook.adapters.cli.terminal.ExitCode;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.DrawSample;
@@ -42,7 +41,7 @@ final class SampleDrawn implements Audited {
                 "",
                 drawn.size() + " of " + draw.all() + " crimes drawn, seed " + request.seed()
                         + ": enter RIGHT or WRONG as verdict, then hand the sheet back with --read");
-        return Math.max(code, totals.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE);
+        return Math.max(code, Audited.code(totals, false));
     }
 
     private String stratum(SampledCrime<RowPlace> crime) {

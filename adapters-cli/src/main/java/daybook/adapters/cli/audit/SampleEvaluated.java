@@ -42,7 +42,7 @@ final class SampleEvaluated implements Audited {
             refused.refusals().forEach(it -> console.problem("", it.toString()));
             return ExitCode.REFUSED;
         }
-        return totals.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        return Audited.code(totals, false);
     }
 
     private void write(SampleEstimate estimate) {
@@ -93,19 +93,27 @@ final class SampleEvaluated implements Audited {
         if (kappa.isEmpty()) {
             return "Cohen's kappa cannot be computed: reviewers and rules said the same of every crime, and so would chance.";
         }
-        double value = kappa.getAsDouble();
-        String words = value <= 0
-                ? "no better than chance"
-                : value <= 0.2
-                        ? "slight"
-                        : value <= 0.4
-                                ? "fair"
-                                : value <= 0.6 ? "moderate" : value <= 0.8 ? "substantial" : "almost complete";
         return String.format(
                 Locale.UK,
                 "Agreement beyond chance is %s: Cohen's kappa is %.2f, where 1 is complete and 0 is chance. Where they differ, look"
                         + " at the records: either may be mistaken, and rules see only what the export has.",
-                words,
-                value);
+                words(kappa.getAsDouble()),
+                kappa.getAsDouble());
+    }
+
+    private static String words(double kappa) {
+        if (kappa <= 0) {
+            return "no better than chance";
+        }
+        if (kappa <= 0.2) {
+            return "slight";
+        }
+        if (kappa <= 0.4) {
+            return "fair";
+        }
+        if (kappa <= 0.6) {
+            return "moderate";
+        }
+        return kappa <= 0.8 ? "substantial" : "almost complete";
     }
 }

@@ -12,7 +12,6 @@ import daybook.application.port.in.ApproveProposal;
 import daybook.application.port.in.DecideOnChildren;
 import daybook.application.port.in.DeclineProposal;
 import daybook.application.port.in.RecordVersion;
-import daybook.application.record.IncidentRecord;
 import java.io.IOException;
 import java.util.List;
 
@@ -53,8 +52,7 @@ public final class Approvals implements Resource {
             refuseWhy(word);
             return records.answer(approve.approve(call.who(), seen, proposal));
         }
-        IncidentRecord declined = decline.decline(call.who(), seen, proposal, word.why());
-        return records.answer(declined);
+        return records.answer(decline.decline(call.who(), seen, proposal, word.why()));
     }
 
     private Answer aboutChildren(String id, Call call) throws IOException {

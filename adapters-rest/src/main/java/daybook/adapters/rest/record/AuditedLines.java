@@ -4,7 +4,7 @@ import daybook.application.json.AuditJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.RowPlace;
-import daybook.application.spill.Spill;
+import daybook.application.spill.SpilledLines;
 import daybook.domain.audit.AuditResult;
 import daybook.domain.audit.CannotTell;
 import daybook.domain.audit.Finding;
@@ -13,22 +13,16 @@ import daybook.domain.guidance.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The lines of an audit's answer, put aside until the last of them says that it is whole. */
-final class AuditedLines implements AuditRecords.Told {
+final class AuditedLines implements AuditRecords.Told, AutoCloseable {
 
     private static final Wording WORDING = Wording.english();
-    private static final int AT_ONCE = 64 * 1024;
 
-    private final Spill spill;
+    private final SpilledLines lines = new SpilledLines();
     private final Map<AuditJson.Wanting, Long> wanting = new TreeMap<>();
-
-    AuditedLines(Spill spill) {
-        this.spill = spill;
-    }
 
     @Override
     public void audited(RecordedIncident incident, AuditResult result, AuditRecords.Places places) {
@@ -58,8 +52,7 @@ final class AuditedLines implements AuditRecords.Told {
 
     private void add(Line line) {
         try {
-            byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
-            spill.append(bytes, bytes.length);
+            lines.line(line.text());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can be written", impossible);
         }
@@ -67,14 +60,14 @@ final class AuditedLines implements AuditRecords.Told {
 
     /** Writes all of them, once. */
     void writeTo(OutputStream out) throws IOException {
-        try (spill) {
-            byte[] some = new byte[AT_ONCE];
-            for (long at = 0; at < spill.length(); at += AT_ONCE) {
-                int size = (int) Math.min(AT_ONCE, spill.length() - at);
-                spill.read(at, some, 0, size);
-                out.write(some, 0, size);
-            }
+        try (lines) {
+            lines.writeTo(out::write);
         }
+    }
+
+    @Override
+    public void close() {
+        lines.close();
     }
 
     /** A line without its end. */

@@ -13,7 +13,6 @@ import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
 import daybook.application.spill.NoRoom;
-import daybook.application.spill.Spill;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,22 +45,21 @@ public final class Audits implements Resource {
     }
 
     private Answer audit(Call call) throws IOException {
-        Spill spill = new Spill();
+        AuditedLines told = new AuditedLines();
         try {
-            AuditedLines told = new AuditedLines(spill);
             RowLines lines = new RowLines(BODY, new Bounded(call.stream(), LONGEST));
             ExportMapping mapping = json.read(lines.line(), ExportMapping.class);
             AuditTotals totals = audit.audit(lines, mapping, told);
             told.end(totals, mapping.switchedOff());
             return Answer.streaming(Media.NDJSON, told::writeTo);
         } catch (NoRoom full) {
-            spill.close();
+            told.close();
             throw Problem.of(ProblemKind.UNAVAILABLE, "There is no room to put the rows aside.");
         } catch (UncheckedIOException brokenOff) {
-            spill.close();
+            told.close();
             throw brokenOff.getCause();
         } catch (RuntimeException refused) {
-            spill.close();
+            told.close();
             throw refused;
         }
     }

@@ -21,18 +21,22 @@ final class Leftover {
     /** Reads what is left; if it is not all read, the connection cannot be used again. */
     static boolean isRead(InputStream body) {
         long begun = CLOCK.millis();
-        byte[] some = new byte[AT_ONCE];
         try {
-            int read = body.read(some);
-            for (long all = read; read >= 0; all += read) {
-                if (all > MOST || CLOCK.millis() - begun > LONGEST_MILLIS) {
-                    return false;
-                }
-                read = body.read(some);
-            }
-            return true;
+            return body.read() < 0 || isRead(body, begun);
         } catch (IOException brokenOff) {
             return false;
         }
+    }
+
+    private static boolean isRead(InputStream body, long begun) throws IOException {
+        byte[] some = new byte[AT_ONCE];
+        int read = 1;
+        for (long all = read; read >= 0; all += read) {
+            if (all > MOST || CLOCK.millis() - begun > LONGEST_MILLIS) {
+                return false;
+            }
+            read = body.read(some);
+        }
+        return true;
     }
 }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,16 +93,13 @@ public final class AuditTally {
     /** Counts one incident, once. */
     public void add(RecordedIncident incident, AuditResult result) {
         incidents++;
-        Set<String> wrong = new HashSet<>();
         for (Finding finding : result.findings()) {
             rules.add(code(finding.rule(), finding.severity()), 0);
-            if (finding.severity() == Severity.ERROR) {
-                wrong.add(finding.row().text(Detail.CRIME));
-            }
         }
         for (CannotTell why : result.cannotTell()) {
             cannotTell.add(why.rule().id() + " " + why.wanting(), 0);
         }
+        Set<String> wrong = result.crimesWithError();
         incident.crimes().forEach(it -> add(it, wrong.contains(it.reference()) ? 1 : 0));
         incident.rows().forEach(this::addRole);
     }

@@ -1,10 +1,8 @@
 package daybook.domain.audit.figures;
 
 import daybook.domain.audit.AuditResult;
-import daybook.domain.audit.Detail;
 import daybook.domain.audit.RecordedCrime;
 import daybook.domain.audit.RecordedIncident;
-import daybook.domain.audit.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +41,7 @@ public final class SampleReview {
 
     /** Looks at one incident, once. */
     public void add(RecordedIncident incident, AuditResult result) {
+        Set<String> wrong = result.crimesWithError();
         for (RecordedCrime crime : incident.crimes()) {
             long[] stratum = strata.computeIfAbsent(by.of(crime), it -> new long[3]);
             stratum[0]++;
@@ -51,16 +50,10 @@ public final class SampleReview {
                 verdicts.get(number).ifPresent(right -> {
                     stratum[1]++;
                     stratum[2] += right ? 1 : 0;
-                    table[(right ? 0 : 1) + (isErroneous(crime, result) ? 2 : 0)]++;
+                    table[(right ? 0 : 1) + (wrong.contains(crime.reference()) ? 2 : 0)]++;
                 });
             }
         }
-    }
-
-    private static boolean isErroneous(RecordedCrime crime, AuditResult result) {
-        return result.findings().stream()
-                .anyMatch(it -> it.severity() == Severity.ERROR
-                        && it.row().text(Detail.CRIME).equals(crime.reference()));
     }
 
     /** The crimes that have a verdict or wait for one, and did not come. */

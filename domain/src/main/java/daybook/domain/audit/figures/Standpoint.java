@@ -11,11 +11,9 @@ import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.ForceSettings;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Standpoint {
 
     /** The rules that ask which edition applies. */
-    private static final Set<AuditRule> BY_EDITION = EnumSet.of(
+    public static final List<AuditRule> BY_EDITION = List.of(
             AuditRule.CHILD_SUSPECTED_WITHOUT_AGGRAVATION,
             AuditRule.OUTCOME_NOT_FOR_CATEGORY_2,
             AuditRule.SUSPECT_BEFORE_THE_REVISION);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a server answered.
@@ -23,6 +25,18 @@ public record Reply(int status, HttpHeaders headers, String body) {
         } catch (JsonProcessingException none) {
             throw new AssertionError("expected JSON", none);
         }
+    }
+
+    /** The ids in a list of the body, in its order. */
+    public List<String> ids(String list) {
+        List<String> ids = new ArrayList<>();
+        json().get(list).forEach(it -> ids.add(it.get("id").asText()));
+        return ids;
+    }
+
+    /** Where the next page of a list stands; empty behind the last. */
+    public String next() {
+        return header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1");
     }
 
     /** A header; empty if it is not there. */

@@ -129,7 +129,7 @@ class EventsTest {
         while (page.json().get("mayBeMore").asBoolean()) {
             assertTrue(events(page).size() <= 2, page.body());
             told.addAll(events(page));
-            page = system.get(next(page));
+            page = system.get(page.next());
         }
 
         assertEquals(all, told);
@@ -140,9 +140,9 @@ class EventsTest {
         lived();
         Reply first = system.get("/v1/events");
 
-        Reply nothing = system.get(next(system.get(next(first))));
+        Reply nothing = system.get(system.get(first.next()).next());
         recorded(server.as("recorder"), report("R-2"));
-        Reply then = system.get(next(nothing));
+        Reply then = system.get(nothing.next());
 
         assertEquals(List.of(), events(nothing));
         assertEquals(List.of("incident.recorded"), types(events(then)));
@@ -189,9 +189,5 @@ class EventsTest {
         assertEquals(400, system.get("/v1/events?limit=0").status());
         assertEquals(400, system.get("/v1/events?limit=501").status());
         assertEquals(403, server.as("recorder").get("/v1/events").status());
-    }
-
-    private static String next(Reply page) {
-        return page.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1");
     }
 }

@@ -32,13 +32,7 @@ class DueListTest {
     }
 
     private static List<String> ids(Reply page) {
-        List<String> ids = new ArrayList<>();
-        page.json().get("records").forEach(it -> ids.add(it.get("id").asText()));
-        return ids;
-    }
-
-    private static String next(Reply page) {
-        return page.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1");
+        return page.ids("records");
     }
 
     @Test
@@ -50,8 +44,8 @@ class DueListTest {
         }
 
         Reply first = reviewer.get("/v1/reviews?limit=2&within=3650");
-        Reply second = reviewer.get(next(first));
-        Reply last = reviewer.get(next(second));
+        Reply second = reviewer.get(first.next());
+        Reply last = reviewer.get(second.next());
 
         List<String> listed = new ArrayList<>(ids(first));
         listed.addAll(ids(second));
@@ -59,8 +53,8 @@ class DueListTest {
         assertEquals(all, listed);
         assertEquals("", last.header("Link"));
         assertTrue(last.json().get("next").isNull(), last.body());
-        assertTrue(next(first).startsWith("/v1/reviews?within=3650&limit=2&cursor="), next(first));
-        assertTrue(next(first).endsWith(first.json().get("next").asText()), next(first));
+        assertTrue(first.next().startsWith("/v1/reviews?within=3650&limit=2&cursor="), first.next());
+        assertTrue(first.next().endsWith(first.json().get("next").asText()), first.next());
         assertEquals("R-0", first.json().get("records").get(1).get("reference").asText());
     }
 
@@ -75,7 +69,7 @@ class DueListTest {
                 seeing(one, reviewer).post("/v1/reviews/" + id(one), "{\"decision\":\"KEEP\",\"why\":\"at risk\"}");
         assertEquals(200, kept.status(), kept.body());
 
-        assertEquals(third, ids(reviewer.get(next(first))).get(0));
+        assertEquals(third, ids(reviewer.get(first.next())).get(0));
     }
 
     @Test
@@ -91,7 +85,7 @@ class DueListTest {
     void another_force_sees_none_of_it_and_its_cursor_is_none_of_theirs() {
         recorded(recorder, oldReport("R-1"));
         recorded(recorder, oldReport("R-2"));
-        String second = next(reviewer.get("/v1/reviews?limit=1"));
+        String second = reviewer.get("/v1/reviews?limit=1").next();
         Client strange = server.as("reviewer", "PS.9", "SOUTH");
 
         assertEquals(List.of(), ids(strange.get("/v1/reviews")));

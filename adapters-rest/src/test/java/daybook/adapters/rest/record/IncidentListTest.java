@@ -31,14 +31,8 @@ class IncidentListTest {
         server.close();
     }
 
-    private List<String> ids(Reply page) {
-        List<String> ids = new ArrayList<>();
-        page.json().get("incidents").forEach(it -> ids.add(it.get("id").asText()));
-        return ids;
-    }
-
-    private static String next(Reply page) {
-        return page.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1");
+    private static List<String> ids(Reply page) {
+        return page.ids("incidents");
     }
 
     @Test
@@ -49,20 +43,20 @@ class IncidentListTest {
         }
 
         Reply first = recorder.get("/v1/incidents?limit=2&open=true");
-        Reply second = recorder.get(next(first));
-        Reply last = recorder.get(next(second));
+        Reply second = recorder.get(first.next());
+        Reply last = recorder.get(second.next());
 
         List<String> listed = new ArrayList<>(ids(first));
         listed.addAll(ids(second));
         listed.addAll(ids(last));
         assertEquals(all, listed);
         assertEquals("", last.header("Link"));
-        assertTrue(next(first).startsWith("/v1/incidents?open=true&limit=2&cursor="), next(first));
-        assertTrue(next(first).endsWith(first.json().get("next").asText()), next(first));
+        assertTrue(first.next().startsWith("/v1/incidents?open=true&limit=2&cursor="), first.next());
+        assertTrue(first.next().endsWith(first.json().get("next").asText()), first.next());
         assertEquals(
                 "R-1", first.json().get("incidents").get(1).get("reference").asText());
         // What is sealed is as long for every short reference.
-        assertEquals(next(first).length(), next(second).length());
+        assertEquals(first.next().length(), second.next().length());
     }
 
     @Test
@@ -84,7 +78,7 @@ class IncidentListTest {
     void another_force_sees_none_of_it_and_its_cursor_is_none_of_theirs() {
         recorded(recorder, report("R-1"));
         recorded(recorder, report("R-2"));
-        String second = next(recorder.get("/v1/incidents?limit=1"));
+        String second = recorder.get("/v1/incidents?limit=1").next();
         Client strange = server.as("recorder", "PC.9", "SOUTH");
 
         assertEquals(List.of(), ids(strange.get("/v1/incidents")));

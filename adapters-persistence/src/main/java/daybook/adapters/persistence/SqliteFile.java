@@ -68,6 +68,11 @@ final class SqliteFile {
         }
     }
 
+    /** Whether nothing has been written to it, not even that it has a write-ahead log. */
+    boolean isEmpty() throws IOException {
+        return Files.size(file) == 0;
+    }
+
     /** Does something that nobody else does with this file meanwhile, in this process or another. */
     void alone(Runnable work) throws IOException {
         Path lock = file.resolveSibling(file.getFileName() + "-lock");

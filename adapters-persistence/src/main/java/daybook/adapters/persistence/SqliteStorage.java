@@ -90,10 +90,10 @@ public final class SqliteStorage implements Storage {
         }
     }
 
-    /** SQLite leaves it to us that only one at a time makes the tables. */
+    /** SQLite leaves it to us that only one at a time gives the file its log and its tables: whoever meets another is refused at once. */
     private static void bringForward(Schema schema, SqliteFile file) {
         try {
-            if (schema.isBehind()) {
+            if (file.isEmpty() || schema.isBehind()) {
                 file.alone(schema::bringForward);
             }
         } catch (IOException failure) {

@@ -1,6 +1,7 @@
 package daybook.adapters.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import daybook.adapters.persistence.server.PostgresqlServer;
 import daybook.application.wiring.KeyFolder;
@@ -17,6 +18,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,27 @@ class StartAtOnceTest {
         assertAllRecord("sqlite:" + folder.resolve("new/register.db"));
     }
 
+    /** SQLite refuses at once, whatever the patience, one of two that turn to the write-ahead log at the same moment. */
+    @Test
+    void nobody_writes_to_an_empty_file_while_somebody_else_makes_the_register() throws Exception {
+        Path path = folder.resolve("register.db");
+        SqliteFile file = new SqliteFile(path);
+        file.make();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            List<Future<?>> coming = new ArrayList<>();
+            file.alone(() -> {
+                coming.add(thread.submit(() -> open("sqlite:" + path, "N0")));
+                assertThrows(TimeoutException.class, () -> coming.get(0).get(500, TimeUnit.MILLISECONDS));
+                assertEquals(0, path.toFile().length());
+            });
+            coming.get(0).get();
+        } finally {
+            thread.shutdownNow();
+        }
+        assertEquals(1, recorded("sqlite:" + path, 1));
+    }
+
     @Test
     void processes_come_up_on_a_file_that_is_not_there_yet() throws Exception {
         String store = "sqlite:" + folder.resolve("new/register.db");
@@ -51,7 +75,7 @@ class StartAtOnceTest {
             assertEquals("", new String(process.getInputStream().readAllBytes()));
             assertEquals(0, process.waitFor());
         }
-        assertEquals(MANY, recorded(store));
+        assertEquals(MANY, recorded(store, MANY));
     }
 
     @Test
@@ -107,13 +131,13 @@ class StartAtOnceTest {
         } finally {
             threads.shutdownNow();
         }
-        assertEquals(MANY, recorded(store));
+        assertEquals(MANY, recorded(store, MANY));
     }
 
-    private static int recorded(String store) {
+    private static int recorded(String store, int names) {
         try (Stores stores = Storages.installed().open(new Settings(store))) {
             int recorded = 0;
-            for (int i = 0; i < MANY; i++) {
+            for (int i = 0; i < names; i++) {
                 recorded += SomeActs.steps(stores.incidentRegister(), "N" + i);
             }
             return recorded;

@@ -46,14 +46,20 @@ public final class HttpServer implements AutoCloseable {
                 admissions.needsPurpose(),
                 new Attempts(admissions.refusals()));
         Sending sending = new Sending(settings.tls().isPresent());
+        Map<String, List<Route>> byPath = byPath(routes);
+        Unrouted unrouted = new Unrouted(
+                sending,
+                byPath.entrySet().stream()
+                        .map(it -> Unrouted.Path.of(it.getKey(), allowed(it.getValue())))
+                        .toList());
         Javalin javalin = Javalin.create(config -> {
             new JettyServer(settings).configure(config);
             configure(config);
-            byPath(routes).forEach((path, there) -> {
+            byPath.forEach((path, there) -> {
                 there.forEach(it -> add(config.routes, it, new Served(it, door, sending, meters)));
-                answerTheRest(config.routes, path, there, new Unrouted(sending));
+                answerTheRest(config.routes, path, allowed(there), unrouted);
             });
-            answerFailures(config.routes, new Unrouted(sending));
+            answerFailures(config.routes, unrouted);
         });
         return new HttpServer(javalin.start(), meters);
     }
@@ -80,7 +86,16 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** A path answers which methods it takes. */
-    private static void answerTheRest(RoutesConfig to, String path, List<Route> routes, Unrouted unrouted) {
+    private static void answerTheRest(RoutesConfig to, String path, String allowed, Unrouted unrouted) {
+        to.addEndpoint(
+                new Endpoint(HandlerType.OPTIONS, path, it -> it.status(204).header("Allow", allowed)));
+        List<String> others = new ArrayList<>(METHODS);
+        others.removeAll(List.of(allowed.split(", ")));
+        others.forEach(method -> to.addEndpoint(
+                new Endpoint(HandlerType.findOrCreate(method), path, it -> unrouted.notBy(allowed, it))));
+    }
+
+    private static String allowed(List<Route> routes) {
         Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
         for (Route route : routes) {
             methods.add(route.method());
@@ -88,13 +103,7 @@ public final class HttpServer implements AutoCloseable {
                 methods.add("HEAD");
             }
         }
-        String allowed = String.join(", ", methods);
-        to.addEndpoint(
-                new Endpoint(HandlerType.OPTIONS, path, it -> it.status(204).header("Allow", allowed)));
-        List<String> others = new ArrayList<>(METHODS);
-        others.removeAll(methods);
-        others.forEach(method -> to.addEndpoint(
-                new Endpoint(HandlerType.findOrCreate(method), path, it -> unrouted.notBy(allowed, it))));
+        return String.join(", ", methods);
     }
 
     /** What is no path is said in the same form as every problem. */

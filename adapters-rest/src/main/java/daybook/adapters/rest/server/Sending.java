@@ -65,7 +65,8 @@ final class Sending {
 
     private static boolean isRead(Context context) throws IOException {
         // Opening the stream would tell whoever waits for it to go on.
-        return context.header("Expect") == null && Leftover.isRead(context.req().getInputStream());
+        boolean comes = context.header("Expect") == null || ServedCall.isBodyWanted(context);
+        return comes && Leftover.isRead(context.req().getInputStream());
     }
 
     private static int sendWhole(Answer answer, byte[] body, Context context) {

@@ -68,8 +68,7 @@ final class Served implements Handler {
             Plainness.check(context.req());
             return door.letIn(route.admission(), context::header, who -> inside(context, who));
         } catch (IOException brokenOff) {
-            return ProblemJson.answer(
-                    Problem.of(ProblemKind.TOO_SLOW, "The body did not arrive whole, or not in time."), correlation);
+            return ProblemJson.answer(Unrouted.brokenOff(brokenOff), correlation);
         } catch (RuntimeException failure) {
             Problem problem = Problems.of(failure);
             if (problem.kind() == ProblemKind.UNEXPECTED) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** A request as a route sees it. */
 final class ServedCall implements Call {
 
+    private static final String BODY_WANTED = "daybook.body-wanted";
+
     private final Context context;
     private final Optional<Acting> who;
 
@@ -49,7 +51,7 @@ final class ServedCall implements Call {
     /** Read so that a body without end is not kept. */
     @Override
     public byte[] body() throws IOException {
-        byte[] body = context.req().getInputStream().readNBytes(WireJson.LONGEST + 1);
+        byte[] body = stream().readNBytes(WireJson.LONGEST + 1);
         if (body.length > WireJson.LONGEST) {
             throw Problem.of(ProblemKind.TOO_LARGE, "At most 1 MiB is read.");
         }
@@ -58,6 +60,12 @@ final class ServedCall implements Call {
 
     @Override
     public InputStream stream() {
+        context.attribute(BODY_WANTED, true);
         return context.bodyInputStream();
+    }
+
+    /** Whether a request's body was asked for, and whoever waited to be told so was told to go on. */
+    static boolean isBodyWanted(Context context) {
+        return context.attribute(BODY_WANTED) != null;
     }
 }

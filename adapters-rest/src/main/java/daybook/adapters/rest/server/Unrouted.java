@@ -7,20 +7,42 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpException;
 
 /** Answers what no route takes, in the same form as every other problem. */
 final class Unrouted {
 
     private final Sending sending;
+    private final List<Path> paths;
 
-    Unrouted(Sending sending) {
+    Unrouted(Sending sending, List<Path> paths) {
         this.sending = sending;
+        this.paths = paths;
     }
 
-    /** The library found no route, or gave up on a request. */
+    /** A path that there is, and the methods that it takes. */
+    record Path(Pattern form, String allowed) {
+
+        private static final String ID = "\\{[A-Za-z]+}";
+
+        static Path of(String path, String allowed) {
+            return new Path(Pattern.compile(path.replaceAll(ID, "[^/]+")), allowed);
+        }
+    }
+
+    /** The library found no route, or gave up on a request. It finds none either for a method that it has never heard of. */
     void declined(HttpResponseException why, Context context) throws IOException {
-        answer(problem(why.getStatus()), context);
+        Optional<Path> there = paths.stream()
+                .filter(it -> it.form().matcher(context.path()).matches())
+                .findFirst();
+        if (why.getStatus() == ProblemKind.NOT_FOUND.status() && there.isPresent()) {
+            notBy(there.get().allowed(), context);
+        } else {
+            answer(problem(why.getStatus()), context);
+        }
     }
 
     /** A failure outside of any route. */
@@ -32,6 +54,13 @@ final class Unrouted {
     void notBy(String allowed, Context context) throws IOException {
         Problem problem = Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "This path takes " + allowed + ".");
         answer(problem.with("Allow", allowed), context);
+    }
+
+    /** The problem of a body that could not be read to its end. */
+    static Problem brokenOff(IOException why) {
+        return why instanceof HttpException
+                ? Problem.of(ProblemKind.INVALID, "The body ends, or is cut in pieces, otherwise than its headers say.")
+                : Problem.of(ProblemKind.TOO_SLOW, "The body did not arrive whole, or not in time.");
     }
 
     /** The problem of a status that the library chose. */

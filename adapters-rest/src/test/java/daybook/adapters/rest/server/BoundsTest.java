@@ -95,6 +95,15 @@ class BoundsTest {
         assertEquals("GET, HEAD, OPTIONS", refused.header("Allow"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"QUERY", "PROPFIND", "get", "X-Y"})
+    void a_method_that_nobody_has_heard_of_is_answered_as_every_other(String method) {
+        String answer = sent(method + " /v1/incidents/lookups?x=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
+        assertTrue(answer.contains("\r\nAllow: OPTIONS, POST\r\n"), answer);
+    }
+
     @Test
     void a_path_that_is_none_is_said_to_be_none() {
         assertAll(List.of("/", "/v1", "/v1/incidents/", "/v1/incidents/x/y/z", "/v2/incidents").stream()
@@ -183,6 +192,30 @@ class BoundsTest {
     }
 
     @Test
+    void whoever_waited_to_be_told_to_go_on_and_was_keeps_the_connection() {
+        String report = Examples.report("EXPECT-1");
+        String answers = sent(
+                authorized("POST /v1/assessments HTTP/1.1\r\nExpect: 100-continue\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + report.length()),
+                report,
+                "GET /v1/guidance HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answers.startsWith("HTTP/1.1 100"), answers);
+        assertTrue(answers.contains("HTTP/1.1 200"), answers);
+        assertTrue(answers.contains("HTTP/1.1 401"), answers);
+    }
+
+    @Test
+    void a_body_in_pieces_that_are_none_is_not_valid() {
+        String answer = raw(
+                "POST /v1/assessments HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked",
+                "no length\r\n{}\r\n0\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.contains("urn:daybook:problem:invalid"), answer);
+    }
+
+    @Test
     void a_packed_body_is_not_taken_for_one_that_is_not() {
         assertProblem(
                 415,
@@ -191,9 +224,12 @@ class BoundsTest {
 
     /** What a client that keeps to the rules would not send. */
     private static String raw(String head, String body) {
-        String request = head + "\r\nHost: x\r\nConnection: close\r\nDaybook-Purpose: to test\r\nAuthorization: Bearer "
-                + server.issuer().token("PC.1", TestServer.FORCE, "recorder") + "\r\n\r\n" + body;
-        return sent(request);
+        return sent(authorized(head + "\r\nConnection: close") + body);
+    }
+
+    private static String authorized(String head) {
+        return head + "\r\nHost: x\r\nDaybook-Purpose: to test\r\nAuthorization: Bearer "
+                + server.issuer().token("PC.1", TestServer.FORCE, "recorder") + "\r\n\r\n";
     }
 
     /** All that comes back until the server ends the connection. */

@@ -25,7 +25,7 @@ final class SchemaHtml {
 
     private Html one(String name, JsonNode schema) {
         return Html.element(
-                "section class=\"schema\" aria-labelledby=\"" + anchor(name) + "\"",
+                "article class=\"schema\" aria-labelledby=\"" + anchor(name) + "\"",
                 Html.element("h3 id=\"" + anchor(name) + "\"", Html.text(name)),
                 Html.prose(schema.path("description").asText()),
                 schema.has("properties") ? properties(name, schema) : Html.element("p", type(schema)));
@@ -45,7 +45,7 @@ final class SchemaHtml {
                 .map(it -> Html.element("th scope=\"col\"", Html.text(it)).markup())
                 .collect(Collectors.joining()));
         return Html.element(
-                "div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\""
+                "div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\""
                         + Html.text(name).markup() + "\"",
                 Html.element(
                         "table",

@@ -27,7 +27,8 @@ public final class Standpoint {
     public static final List<AuditRule> BY_EDITION = List.of(
             AuditRule.CHILD_SUSPECTED_WITHOUT_AGGRAVATION,
             AuditRule.OUTCOME_NOT_FOR_CATEGORY_2,
-            AuditRule.SUSPECT_BEFORE_THE_REVISION);
+            AuditRule.SUSPECT_BEFORE_THE_REVISION,
+            AuditRule.CONVERTED_TO_THE_REVISION);
 
     private final String name;
     private final AuditIncident audit;

@@ -2,7 +2,6 @@ package daybook.domain.audit.figures;
 
 import daybook.domain.audit.Detail;
 import daybook.domain.audit.RecordedCrime;
-import daybook.domain.audit.RecordedRow;
 import daybook.domain.guidance.Wording;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,17 +35,20 @@ public enum RecordingTime {
     }
 
     static RecordingTime of(RecordedCrime crime) {
-        RecordedRow row = crime.telling(Detail.RECORDED_ON);
-        Optional<Instant> reported = row.value(Detail.REPORTED_AT, Instant.class);
-        Optional<Instant> recorded = row.value(Detail.RECORDED_AT, Instant.class);
+        Optional<Instant> reported = told(crime, Detail.REPORTED_AT, Instant.class);
+        Optional<Instant> recorded = told(crime, Detail.RECORDED_AT, Instant.class);
         if (reported.isPresent() && recorded.isPresent()) {
             return of(Duration.between(reported.get(), recorded.get()));
         }
-        Optional<LocalDate> reportedOn = row.value(Detail.REPORTED_ON, LocalDate.class);
-        Optional<LocalDate> recordedOn = row.value(Detail.RECORDED_ON, LocalDate.class);
+        Optional<LocalDate> reportedOn = told(crime, Detail.REPORTED_ON, LocalDate.class);
+        Optional<LocalDate> recordedOn = told(crime, Detail.RECORDED_ON, LocalDate.class);
         return reportedOn.isPresent() && recordedOn.isPresent()
                 ? ofDays(ChronoUnit.DAYS.between(reportedOn.get(), recordedOn.get()))
                 : NOT_TOLD;
+    }
+
+    private static <T> Optional<T> told(RecordedCrime crime, Detail detail, Class<T> as) {
+        return crime.telling(detail).value(detail, as);
     }
 
     private static RecordingTime of(Duration time) {

@@ -130,6 +130,17 @@ class AuditTallyTest {
         assertTrue(RecordingTime.SAME_DAY.isInTime() && !RecordingTime.NEXT_DAY.isInTime());
     }
 
+    @Test
+    void the_time_to_record_is_told_wherever_the_days_stand_among_the_rows_of_the_crime() {
+        RecordedRow reported = row("1", Role.SUSPECT, 15, DAY);
+        RecordedRow recorded = RecordedRow.at(1)
+                .with(Detail.CRIME, "1")
+                .with(Detail.RECORDED_ON, DAY)
+                .build();
+
+        assertEquals(RecordingTime.SAME_DAY, RecordingTime.of(new RecordedCrime("1", List.of(reported, recorded))));
+    }
+
     private static RecordingTime time(RecordedRow row) {
         return RecordingTime.of(new RecordedCrime("1", List.of(row)));
     }

@@ -22,6 +22,9 @@ final class DayForm {
     /** Of a year told by two digits: 1940 to 2039, so that a child and a grandparent are both read right. */
     private static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
 
+    /** What is optional within the optional takes a call for each level, and there are only so many of those. */
+    private static final int LONGEST = 100;
+
     private static final List<ZonedDateTime> TRIED = List.of(
             ZonedDateTime.of(2026, 3, 4, 9, 31, 0, 0, ZoneOffset.UTC),
             ZonedDateTime.of(2011, 12, 10, 23, 59, 0, 0, ZoneOffset.UTC),
@@ -29,12 +32,15 @@ final class DayForm {
 
     private DayForm() {}
 
-    /** What reads such days; none if the pattern is not the form of a day. */
+    /** What reads such days; none if the pattern is not the form of a day, or is longer than any. */
     static Optional<DateTimeFormatter> of(String pattern) {
+        if (pattern.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             DateTimeFormatter form = formatter(pattern);
             return TRIED.stream().allMatch(it -> tells(form, it)) ? Optional.of(form) : Optional.empty();
-        } catch (IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException | DateTimeException unknown) {
             return Optional.empty();
         }
     }

@@ -155,9 +155,14 @@ class CheckMappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "dd", "dd/MM", "HH:mm", "MMM yyyy", "a day", "dd/mm/yyyy", "qqqq{"})
+    @ValueSource(strings = {"/ypyyy", "", "dd", "dd/MM", "HH:mm", "MMM yyyy", "a day", "dd/mm/yyyy", "qqqq{"})
     void what_is_not_the_form_of_a_day_is_refused(String form) {
         assertEquals(List.of("days[0]"), places(days(form)));
+    }
+
+    @Test
+    void a_form_with_more_that_may_be_left_out_than_any_has_is_refused() {
+        assertEquals(List.of("days[0]"), places(days("dd/MM/yyyy" + "[".repeat(20_000) + "]".repeat(20_000))));
     }
 
     @Test

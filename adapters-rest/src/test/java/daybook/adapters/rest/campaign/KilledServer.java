@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -158,12 +159,20 @@ final class KilledServer {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                Thread reading = new Thread(() -> said.lines().forEach(it -> {}));
+                Thread reading = new Thread(() -> readAway(said));
                 reading.setDaemon(true);
                 reading.start();
                 return address.group(1);
             }
         }
         throw new IllegalStateException("the server ended before it listened");
+    }
+
+    private static void readAway(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException killed) {
+            // It says no more.
+        }
     }
 }

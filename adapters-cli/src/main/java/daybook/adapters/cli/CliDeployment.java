@@ -79,6 +79,11 @@ public final class CliDeployment {
         }
 
         @Override
+        public RegisterDoor door() {
+            return CliDeployment.door(environment);
+        }
+
+        @Override
         public ProposeMapping propose() {
             return Assembly.proposeMapping();
         }

@@ -23,4 +23,9 @@ final class MemoryIncidentRegister implements IncidentRegister {
         kept = working;
         return done;
     }
+
+    /** What is kept now: nothing of it changes any more. */
+    synchronized MemoryTables kept() {
+        return kept;
+    }
 }

@@ -28,8 +28,10 @@ public final class MemoryStorage implements Storage {
     @Override
     public Stores open(Settings settings) {
         MemoryAccessLog log = new MemoryAccessLog();
+        MemoryIncidentRegister register = new MemoryIncidentRegister(log);
         return new Stores(
-                new MemoryIncidentRegister(log),
+                register,
+                new MemoryChildSurvey(register),
                 log,
                 new MemoryChildKeys(),
                 new MemoryCheckpointKey(),

@@ -12,6 +12,7 @@ import daybook.application.port.out.WaitingApproval;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,13 +21,13 @@ final class MemoryTables {
 
     final Map<String, List<StoredStep>> steps = new TreeMap<>();
     final Map<String, IndexCard> cards = new TreeMap<>();
-    final Map<String, StoredNotice> notices = new TreeMap<>();
+    final SortedMap<String, StoredNotice> notices = new TreeMap<>();
     final Map<String, StoredIdentity> identities = new TreeMap<>();
     final Map<String, Integer> identityVersions = new TreeMap<>();
     final Map<String, Set<String>> marks = new TreeMap<>();
     final Map<String, String> markKeys = new TreeMap<>();
     final Map<String, Set<String>> markKeysOver = new TreeMap<>();
-    final Map<String, StoredLink> links = new TreeMap<>();
+    final SortedMap<String, StoredLink> links = new TreeMap<>();
     final Map<String, StoredProposal> proposals = new TreeMap<>();
     final Map<String, List<WaitingApproval>> waiting = new TreeMap<>();
     final Map<String, OutgoingNotice> outgoing = new TreeMap<>();

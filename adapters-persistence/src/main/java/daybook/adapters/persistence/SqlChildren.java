@@ -148,7 +148,7 @@ final class SqlChildren implements Children {
         }
     }
 
-    private static StoredLink link(ResultSet row) throws SQLException {
+    static StoredLink link(ResultSet row) throws SQLException {
         return new StoredLink(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4) == 1, row.getString(5));
     }
 

@@ -15,6 +15,7 @@ final class SqlStores {
     static Stores of(Database database, KeyFolder keys, SqlAccessLog log, Stores.Hold hold) {
         return new Stores(
                 new SqlIncidentRegister(database, new ErasedList(keys)),
+                new SqlChildSurvey(database),
                 log,
                 new FolderChildKeys(keys),
                 new FolderCheckpointKey(keys),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.application.port.out.StoreUnavailable;
 import daybook.application.wiring.KeyFolder;
+import daybook.domain.guidance.Force;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class CleanedLogTest {
                 reader.commit();
             }
             assertTrue(database.clean());
+        }
+    }
+
+    @Test
+    void whoever_surveys_children_keeps_no_older_state_from_one_answer_to_the_next() throws SQLException {
+        try (SqliteDatabase database = noticing();
+                SqliteDatabase elsewhere = new SqliteDatabase(source, PATIENCE)) {
+            SqlChildSurvey survey = new SqlChildSurvey(elsewhere);
+            for (String name : List.of("N1", "N2")) {
+                SomeActs.record(new SqlIncidentRegister(database), name);
+                assertEquals(1, survey.notices(new Force("NORTH"), Set.of(name)).size());
+                assertEquals(List.of(), survey.links(new Force("NORTH"), Set.of(name)));
+                assertTrue(database.clean());
+            }
+            assertEquals(List.of(), waits);
         }
     }
 

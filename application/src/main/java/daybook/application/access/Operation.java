@@ -36,6 +36,7 @@ public enum Operation {
     PROPOSE_ERASURE("ask-to-erase", AccessKind.ALTERATION),
     ERASE_RECORD("erase-record", AccessKind.ERASURE),
     LIST_DUE("review-due", AccessKind.CONSULTATION),
+    AUDIT_CHILDREN("audit-children", AccessKind.CONSULTATION),
     FOLLOW_EVENTS("events", AccessKind.CONSULTATION),
     READ_LOG("log", AccessKind.CONSULTATION),
     VERIFY_LOG("log-verify", AccessKind.CONSULTATION),

@@ -51,6 +51,7 @@ public final class Permissions {
             ask-to-erase      -         OCV       OCV        -           -        -
             erase-record      -         ocv       ocv        -           -        -
             review-due        -         n         n          -           n        n
+            audit-children    -         -         n          -           n        -
             events            -         -         n          -           n        n
             log               -         -         n          -           n        n
             log-verify        -         -         n          -           n        n

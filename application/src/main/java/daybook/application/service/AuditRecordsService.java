@@ -5,42 +5,25 @@ import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.ExportRow;
 import daybook.application.spill.Shares;
-import daybook.application.spill.Spill;
-import daybook.domain.audit.AuditIncident;
 import daybook.domain.guidance.ForceSettings;
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 
-/** Reads rows by the mapping, puts those of one incident together wherever they stand, and has each incident audited. */
+/** Audits an export by what it tells alone. */
 public final class AuditRecordsService implements AuditRecords {
 
-    /** More rows than any incident has: one that has more is none, but a column that the mapping takes for another. */
-    private static final int MOST_ROWS = 5_000;
-
-    private final ForceSettings settings;
-    private final Shares.Bounds bounds;
+    private final AuditExport export;
 
     public AuditRecordsService(ForceSettings settings) {
-        this(settings, Shares.Bounds.ofMemory(MOST_ROWS));
+        this.export = AuditExport.under(settings);
     }
 
     AuditRecordsService(ForceSettings settings, Shares.Bounds bounds) {
-        this.settings = settings;
-        this.bounds = bounds;
+        this.export = new AuditExport(settings, bounds);
     }
 
     @Override
     public AuditTotals audit(Iterator<ExportRow> rows, ExportMapping mapping, AuditRecords.Told told) {
-        ReadMapping read = new ReadMapping(mapping);
-        AuditIncident audit = AuditIncident.under(settings, read.switchedOff());
-        RowCode code = new RowCode();
-        PlaceNumbers places = new PlaceNumbers();
-        try (Spill spill = new Spill()) {
-            Shares shares = new Shares(spill, bounds);
-            ReadExport reading = new ReadExport(read, code, places, told);
-            reading.all(rows, shares);
-            AuditShares auditing = new AuditShares(audit, code, places, told);
-            auditing.all(shares, bounds.same());
-            return auditing.totals(reading.read(), reading.rejected());
-        }
+        return export.audit(rows, new ReadMapping(mapping), told, UnaryOperator.identity());
     }
 }

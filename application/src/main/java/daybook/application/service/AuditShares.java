@@ -5,10 +5,6 @@ import daybook.application.port.in.AuditTotals;
 import daybook.application.spill.InOrder;
 import daybook.application.spill.Packed;
 import daybook.application.spill.Shares;
-import daybook.domain.audit.AuditIncident;
-import daybook.domain.audit.AuditResult;
-import daybook.domain.audit.RecordedIncident;
-import daybook.domain.audit.RecordedRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,32 +13,28 @@ final class AuditShares {
 
     private static final int BATCH = 128;
 
-    private record Audited(RecordedIncident incident, AuditResult result) {}
-
-    private final AuditIncident audit;
-    private final RowCode code;
+    private final IncidentBatch batches;
     private final PlaceNumbers places;
     private final AuditRecords.Told told;
     private long incidents;
     private long findings;
     private long tooMany;
 
-    AuditShares(AuditIncident audit, RowCode code, PlaceNumbers places, AuditRecords.Told told) {
-        this.audit = audit;
-        this.code = code;
+    AuditShares(IncidentBatch batches, PlaceNumbers places, AuditRecords.Told told) {
+        this.batches = batches;
         this.places = places;
         this.told = told;
     }
 
     void all(Shares shares, int most) {
         String message = "expected at most " + most + " rows of one incident";
-        try (InOrder<List<Audited>> work = new InOrder<>(done -> done.forEach(this::tell))) {
+        try (InOrder<List<IncidentBatch.Audited>> work = new InOrder<>(done -> done.forEach(this::tell))) {
             shares.each(share -> add(new GroupedRows(share), most, message, work), it -> reject(it, message));
             work.finish();
         }
     }
 
-    private void add(GroupedRows rows, int most, String message, InOrder<List<Audited>> work) {
+    private void add(GroupedRows rows, int most, String message, InOrder<List<IncidentBatch.Audited>> work) {
         List<GroupedRows.Incident> batch = new ArrayList<>(BATCH);
         for (int i = 0; i < rows.count(); i++) {
             GroupedRows.Incident incident = rows.incident(i);
@@ -56,7 +48,7 @@ final class AuditShares {
             if (batch.size() == BATCH || i == rows.count() - 1) {
                 List<GroupedRows.Incident> those = batch;
                 batch = new ArrayList<>(BATCH);
-                work.add(() -> audit(rows, those));
+                work.add(() -> batches.audited(rows, those));
             }
         }
     }
@@ -69,34 +61,7 @@ final class AuditShares {
         }
     }
 
-    private List<Audited> audit(GroupedRows rows, List<GroupedRows.Incident> those) {
-        List<Audited> audited = new ArrayList<>(those.size());
-        for (GroupedRows.Incident incident : those) {
-            audit(rows, incident, audited);
-        }
-        return audited;
-    }
-
-    private void audit(GroupedRows rows, GroupedRows.Incident those, List<Audited> audited) {
-        List<RecordedRow> read = new ArrayList<>(those.to() - those.from());
-        String reference = "";
-        boolean whole = true;
-        for (int place = those.from(); place < those.to(); place++) {
-            Packed.Reader record = rows.record(place);
-            boolean row = record.small() == RowCode.ROW;
-            reference = reference.isEmpty() ? record.text() : record.skipped(reference);
-            whole &= row;
-            if (row) {
-                read.add(code.row(record, reference));
-            }
-        }
-        if (!read.isEmpty()) {
-            RecordedIncident incident = RecordedIncident.of(reference, read, whole);
-            audited.add(new Audited(incident, audit.on(incident)));
-        }
-    }
-
-    private void tell(Audited one) {
+    private void tell(IncidentBatch.Audited one) {
         incidents++;
         findings += one.result().findings().size();
         told.audited(one.incident(), one.result(), places);

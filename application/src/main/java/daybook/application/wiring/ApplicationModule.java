@@ -45,6 +45,11 @@ final class ApplicationModule extends AbstractModule {
         bind(CompareAudits.class).toInstance(Assembly.compareAudits());
         bind(SummariseAudit.class).toInstance(Assembly.summariseAudit(settings, clock));
         Histories histories = new Histories(form, settings.forceSettings());
+        bind(AuditWithRegister.class)
+                .toInstance(new AuditWithRegisterService(
+                        acts,
+                        new SurveyedChildren(stores.childSurvey(), form, settings.forceSettings()),
+                        settings.forceSettings()));
         bind(RecordIncident.class).toInstance(new RecordIncidentService(assess, acts, shelf, histories));
         bind(FindIncident.class).toInstance(new FindIncidentService(acts, shelf));
         bind(ListIncidents.class).toInstance(new ListIncidentsService(acts));

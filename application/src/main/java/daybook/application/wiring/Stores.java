@@ -3,6 +3,7 @@ package daybook.application.wiring;
 import daybook.application.port.out.AccessLog;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.ChildKeys;
+import daybook.application.port.out.ChildSurvey;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.RegisterKeys;
 
@@ -10,6 +11,7 @@ import daybook.application.port.out.RegisterKeys;
  * The driven ports of one opened storage.
  *
  * @param incidentRegister the register of reported incidents
+ * @param childSurvey what it holds of many children
  * @param accessLog the log of what was done with it
  * @param childKeys the keys under which identities are kept
  * @param checkpointKey the key with which checkpoints of the log are signed
@@ -18,6 +20,7 @@ import daybook.application.port.out.RegisterKeys;
  */
 public record Stores(
         IncidentRegister incidentRegister,
+        ChildSurvey childSurvey,
         AccessLog accessLog,
         ChildKeys childKeys,
         CheckpointKey checkpointKey,

@@ -3,9 +3,11 @@ package daybook.application.service;
 import daybook.application.access.Operation;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.ChangedMeanwhile;
+import daybook.application.port.out.ChildSurvey;
 import daybook.application.port.out.Ending;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.SoundRegister;
+import daybook.application.port.out.SoundSurvey;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +48,11 @@ final class NotebookIncidentRegister implements IncidentRegister {
     /** Has another act come between each of that kind and its end. */
     void interruptAlways(Operation operation) {
         neverInTime.add(operation);
+    }
+
+    /** What it holds of many children. */
+    ChildSurvey survey() {
+        return new SoundSurvey(register);
     }
 
     /** Every entry of the log, oldest first. */

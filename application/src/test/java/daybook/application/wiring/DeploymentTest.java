@@ -16,6 +16,7 @@ import daybook.application.port.in.FindIncident;
 import daybook.application.port.out.AccessLog;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.ChildKeys;
+import daybook.application.port.out.ChildSurvey;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.RegisterKeys;
 import daybook.application.port.out.StoreUnavailable;
@@ -72,6 +73,7 @@ class DeploymentTest {
                 .thenThrow(new StoreUnavailable("the disk of the register is full", null));
         Stores stores = new Stores(
                 register,
+                Mockito.mock(ChildSurvey.class),
                 log,
                 Mockito.mock(ChildKeys.class),
                 Mockito.mock(CheckpointKey.class),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.application.port.out.AccessLog;
 import daybook.application.port.out.CheckpointKey;
 import daybook.application.port.out.ChildKeys;
+import daybook.application.port.out.ChildSurvey;
 import daybook.application.port.out.IncidentRegister;
 import daybook.application.port.out.RegisterKeys;
 import java.util.List;
@@ -76,6 +77,7 @@ class StoragesTest {
     static Stores stores(IncidentRegister register, Runnable release) {
         return new Stores(
                 register,
+                Mockito.mock(ChildSurvey.class),
                 Mockito.mock(AccessLog.class),
                 Mockito.mock(ChildKeys.class),
                 Mockito.mock(CheckpointKey.class),

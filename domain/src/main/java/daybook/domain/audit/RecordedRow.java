@@ -76,6 +76,11 @@ public final class RecordedRow {
         return years.isPresent() ? OptionalInt.of(years.get()) : OptionalInt.empty();
     }
 
+    /** Whether they were under 18 as far as is told: of unknown age, they may have been. */
+    boolean mayBeOfAChild() {
+        return age().orElse(0) < Age.ADULT;
+    }
+
     /** The day that counts: that on which it happened, otherwise that of the report. */
     public Optional<LocalDate> day() {
         Optional<LocalDate> happened = value(Detail.HAPPENED_ON, LocalDate.class);
@@ -87,6 +92,11 @@ public final class RecordedRow {
         Draft draft = new Draft(place);
         System.arraycopy(told, 0, draft.told, 0, told.length);
         return draft.with(detail, value).build();
+    }
+
+    /** The same with a detail of which nothing is told yet. */
+    RecordedRow withUntold(Detail detail, Object value) {
+        return tells(detail) ? this : with(detail, value);
     }
 
     @Override

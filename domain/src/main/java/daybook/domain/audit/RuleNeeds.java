@@ -37,8 +37,9 @@ final class RuleNeeds {
                         EnumSet.of(REPORTED_ON, REPORTED_AT, RECORDED_ON, RECORDED_AT, LATE_RATIONALE);
                     case FLAGS_MISSING -> EnumSet.of(FLAGS, ONLINE);
                     case DAYS_OUT_OF_ORDER -> EnumSet.of(HAPPENED_ON, REPORTED_ON, RECORDED_ON);
-                    case REPEAT_NOT_MARKED, REPEAT_MARKED_TOO_EARLY -> EnumSet.of(ROLE, REPEATED, NOTICES);
-                    case TWO_REFERENCES -> EnumSet.of(OTHER_REFERENCE);
+                    case REPEAT_NOT_MARKED, REPEAT_MARKED_TOO_EARLY ->
+                        EnumSet.of(ROLE, PERSON, REPORTED_ON, REPEATED, NOTICES);
+                    case TWO_REFERENCES -> EnumSet.of(PERSON, OTHER_REFERENCE);
                     case SUSPECT_BEFORE_THE_REVISION -> EnumSet.of(ROLE, AGE, REPORTED_ON, OUTCOME);
                     case CONVERTED_TO_THE_REVISION -> EnumSet.of(ROLE, AGE, REPORTED_ON);
                 });

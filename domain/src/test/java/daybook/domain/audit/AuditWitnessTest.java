@@ -445,7 +445,11 @@ class AuditWitnessTest {
         findsNo("A-503", marked.with(Detail.NOTICES, 2));
         findsNo("A-503", marked.with(Detail.REPEATED, Answer.NO));
         findsNo("A-503", marked.with(Detail.ROLE, Role.VICTIM));
+        findsNo("A-503", marked.with(Detail.AGE, 18));
+        finds("A-503", Severity.CHECK, wanting(marked, Detail.AGE));
         cannotTell("A-503", Detail.NOTICES, wanting(marked, Detail.NOTICES));
+        cannotTell("A-503", Detail.PERSON, wanting(wanting(marked, Detail.NOTICES), Detail.PERSON));
+        cannotTell("A-503", Detail.REPORTED_ON, wanting(wanting(marked, Detail.NOTICES), Detail.REPORTED_ON));
         cannotTell("A-503", Detail.REPEATED, wanting(marked, Detail.REPEATED));
         cannotTell("A-503", Detail.ROLE, wanting(marked, Detail.ROLE));
     }
@@ -626,7 +630,12 @@ class AuditWitnessTest {
                 again.with(Detail.CRIME, "3"));
         findsNo("A-501", again.with(Detail.ROLE, Role.WITNESS));
         cannotTell("A-501", Detail.ROLE, wanting(again, Detail.ROLE));
+        findsNo("A-501", again.with(Detail.AGE, 18));
+        finds("A-501", Severity.CHECK, wanting(again, Detail.AGE));
+        finds("A-501", Severity.CHECK, wanting(again, Detail.PERSON));
         cannotTell("A-501", Detail.NOTICES, wanting(again, Detail.NOTICES));
+        cannotTell("A-501", Detail.PERSON, wanting(wanting(again, Detail.NOTICES), Detail.PERSON));
+        cannotTell("A-501", Detail.REPORTED_ON, wanting(wanting(again, Detail.NOTICES), Detail.REPORTED_ON));
         cannotTell("A-501", Detail.REPEATED, wanting(again, Detail.REPEATED));
     }
 
@@ -641,7 +650,10 @@ class AuditWitnessTest {
                 known,
                 known.with(Detail.CRIME, "3"));
         findsNo("A-502", sender());
+        findsNo("A-502", known.with(Detail.AGE, 18));
+        finds("A-502", Severity.CHECK, wanting(known, Detail.AGE));
         cannotTell("A-502", Detail.OTHER_REFERENCE, wanting(sender(), Detail.OTHER_REFERENCE));
+        cannotTell("A-502", Detail.PERSON, wanting(wanting(sender(), Detail.OTHER_REFERENCE), Detail.PERSON));
     }
 
     @Test

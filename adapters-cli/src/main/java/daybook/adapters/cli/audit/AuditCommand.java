@@ -1,5 +1,6 @@
 package daybook.adapters.cli.audit;
 
+import daybook.adapters.cli.register.ActingOptions;
 import daybook.adapters.cli.terminal.CliCommand;
 import daybook.adapters.cli.terminal.CliSpec;
 import daybook.adapters.cli.terminal.Console;
@@ -30,6 +31,7 @@ public final class AuditCommand implements CliCommand {
                         "daybook audit map crimes.csv > ours.json     proposes how to read it",
                         "daybook audit --mapping ours.json crimes.csv > findings.csv",
                         "daybook audit --mapping ours.json --report report.html crimes.csv",
+                        "daybook audit --mapping ours.json --register --role auditor crimes.csv",
                         "daybook audit sample --mapping ours.json crimes.csv > sheet.csv",
                         "daybook audit sample --mapping ours.json --read sheet.csv crimes.csv",
                         "daybook audit compare --mapping ours.json --settings a --settings b crimes.csv",
@@ -52,6 +54,14 @@ public final class AuditCommand implements CliCommand {
                         "FORMAT",
                         "csv, or ndjson for programs; csv if not given. With map, text or json."));
         ReadingOptions.specs().forEach(spec::addOption);
+        spec.addOption(OptionSpec.builder("--register")
+                .arity("0")
+                .description(
+                        "Ask the register, too, what it knows of the children: how often they came to notice, and whether they"
+                                + " have another reference (A-501 to A-503). PERSON has to be the reference that the register"
+                                + " has for them. One act, entered as a look at every child; auditor or registrar.")
+                .build());
+        ActingOptions.addTo(spec);
         ReportFiles.addTo(spec);
         SampleOptions.addTo(spec);
         CompareOptions.addTo(spec);

@@ -1,5 +1,6 @@
 package daybook.adapters.cli.audit;
 
+import daybook.adapters.cli.register.RegisterDoor;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.CompareAudits;
 import daybook.application.port.in.DrawSample;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 public interface AuditDesk {
 
     AuditRecords audit();
+
+    /** The way to the register, for an audit that asks it. */
+    RegisterDoor door();
 
     ProposeMapping propose();
 

@@ -8,6 +8,7 @@ import daybook.adapters.cli.terminal.Progress;
 import daybook.application.json.PlainJson;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
+import daybook.application.port.in.AuditWithRegister;
 import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.spill.NoRoom;
@@ -25,12 +26,28 @@ record AuditRun(AuditDesk desk, Clock clock, Console console) {
         if (options.isEmpty() || !isUsable(action, files, parsed)) {
             return ExitCode.USAGE;
         }
+        if (!parsed.hasMatchedOption("--register")) {
+            return of(action, files, parsed, options.get(), desk.audit());
+        }
+        return desk.door().enter(parsed, console, (who, deployment) -> {
+            AuditWithRegister audit = deployment.get(AuditWithRegister.class);
+            return of(
+                    action,
+                    files,
+                    parsed,
+                    options.get(),
+                    (rows, mapping, told) -> audit.audit(who, rows, mapping, told));
+        });
+    }
+
+    private int of(String action, List<String> files, ParseResult parsed, ReadingOptions options, AuditRecords audit)
+            throws IOException {
         List<Input> inputs = ExportNames.of(files);
         sayThatItBeginsAgain();
         Progress progress = new Progress(console, clock, "rows read", Input.sizeOf(inputs));
-        try (Exports exports = new Exports(inputs, options.get(), console, progress);
+        try (Exports exports = new Exports(inputs, options, console, progress);
                 Audited made = made(action, parsed, progress)) {
-            return audit(exports, new Input(parsed.matchedOptionValue("--mapping", "")), made);
+            return audit(exports, new Input(parsed.matchedOptionValue("--mapping", "")), made, audit);
         } catch (Unreadable unreadable) {
             console.problem(unreadable.called(), unreadable.getMessage());
             return ExitCode.UNREADABLE;
@@ -89,12 +106,12 @@ record AuditRun(AuditDesk desk, Clock clock, Console console) {
         return ExitCode.UNREADABLE;
     }
 
-    private int audit(Exports exports, Input mapping, Audited made) throws IOException {
+    private int audit(Exports exports, Input mapping, Audited made, AuditRecords audit) throws IOException {
         try {
             ExportMapping read =
                     new PlainJson().read(mapping.read(console, PlainJson.LONGEST + 1), ExportMapping.class);
             AuditRecords.Told told = made.begin(read);
-            AuditTotals totals = desk.audit().audit(exports, read, told);
+            AuditTotals totals = audit.audit(exports, read, told);
             return Math.max(made.end(totals, exports.code()), noneRead(totals, exports));
         } catch (Unreadable unreadable) {
             console.problem(mapping.called(), unreadable.getMessage());

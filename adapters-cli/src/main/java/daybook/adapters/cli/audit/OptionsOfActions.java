@@ -13,8 +13,11 @@ final class OptionsOfActions {
 
     private static final List<String> READING = List.of("--delimiter", "--quote", "--encoding", "--format");
 
+    private static final List<String> ACTING = List.of("--as", "--reason", "--role", "--force");
+    private static final List<String> ANSWERED_FOR = with(READING, ACTING.toArray(String[]::new));
+
     private static final Map<String, List<String>> OF = Map.of(
-            "", with(READING, "--mapping", "--report", "--report-json", "--internal"),
+            "", with(ANSWERED_FOR, "--mapping", "--report", "--report-json", "--internal", "--register"),
             "map", READING,
             "sample", with(READING, "--mapping", "--margin", "--confidence", "--stratify", "--seed", "--read"),
             "compare", with(READING, "--mapping", "--edition", "--settings"),
@@ -31,8 +34,20 @@ final class OptionsOfActions {
         return Stream.concat(some.stream(), Arrays.stream(more)).toList();
     }
 
-    /** Says the first option that is of another form; those of every command are of each. */
+    /** Says the first option that is of another form, or of an act where there is none; those of every command are of each. */
     static boolean areFit(String action, ParseResult parsed, Console console) {
+        return areOf(action, parsed, console) && areAnsweredFor(parsed, console);
+    }
+
+    private static boolean areAnsweredFor(ParseResult parsed, Console console) {
+        Optional<String> idle = parsed.hasMatchedOption("--register")
+                ? Optional.empty()
+                : ACTING.stream().filter(parsed::hasMatchedOption).findFirst();
+        idle.ifPresent(it -> console.problem(it, "expected only with --register"));
+        return idle.isEmpty();
+    }
+
+    private static boolean areOf(String action, ParseResult parsed, Console console) {
         List<String> own = OF.getOrDefault(action, OF.get(""));
         Optional<String> other = parsed.matchedOptions().stream()
                 .map(it -> it.longestName())

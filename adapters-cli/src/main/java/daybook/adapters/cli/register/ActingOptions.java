@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options by which somebody says who acts, in what capacity and why. */
-final class ActingOptions {
+public final class ActingOptions {
 
     private static final List<String> ROLES =
             Arrays.stream(ActingRole.values()).map(ActingRole::code).toList();
@@ -17,7 +17,7 @@ final class ActingOptions {
     private ActingOptions() {}
 
     /** A command that somebody has to answer for. */
-    static CommandSpec addTo(CommandSpec spec) {
+    public static CommandSpec addTo(CommandSpec spec) {
         String[] description = Arrays.copyOf(
                 spec.usageMessage().description(), spec.usageMessage().description().length + 1);
         description[description.length - 1] =

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 public record RegisterDoor(Supplier<Settings> settings, Function<Settings, Deployment> opening) {
 
     /** What somebody does once they are in. */
-    interface Work {
+    public interface Work {
 
         /** Does it and says how the run ends. */
         int by(Acting who, Deployment deployment) throws IOException;
@@ -36,7 +36,7 @@ public record RegisterDoor(Supplier<Settings> settings, Function<Settings, Deplo
     }
 
     /** Lets somebody in for the time of one command, or says what is missing and ends with {@link ExitCode#USAGE}. */
-    int enter(ParseResult parsed, Console console, Work work) throws IOException {
+    public int enter(ParseResult parsed, Console console, Work work) throws IOException {
         return stayOutside(parsed, console, (who, inForce) -> {
             try (Deployment deployment = opening.apply(inForce)) {
                 return work.by(who, deployment);

@@ -29,6 +29,7 @@ public final class RiggedStorage implements Storage {
         Stores honest = Storages.installed().open(new Settings(parts[1]));
         return new Stores(
                 Rig.valueOf(parts[0]).before(honest.incidentRegister(), parts[1]),
+                honest.childSurvey(),
                 honest.accessLog(),
                 honest.childKeys(),
                 honest.checkpointKey(),

@@ -35,6 +35,7 @@ public final class HastyStorage implements Storage {
         Stores honest = Storages.installed().open(new Settings(settings.storageDetail()).keys(settings.keys()));
         return new Stores(
                 new Hasty(honest.incidentRegister()),
+                honest.childSurvey(),
                 honest.accessLog(),
                 honest.childKeys(),
                 honest.checkpointKey(),

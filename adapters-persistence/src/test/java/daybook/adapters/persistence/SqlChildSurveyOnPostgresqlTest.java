@@ -1,0 +1,33 @@
+package daybook.adapters.persistence;
+
+import daybook.adapters.persistence.server.PostgresqlServer;
+import daybook.application.contract.ChildSurveyContract;
+import daybook.application.wiring.Settings;
+import daybook.application.wiring.Stores;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlChildSurveyOnPostgresqlTest implements ChildSurveyContract {
+
+    @TempDir
+    Path folder;
+
+    private final List<Stores> opened = new ArrayList<>();
+
+    @Override
+    public Surveyed emptyRegister() {
+        Stores stores = new PostgresqlStorage()
+                .open(new Settings(PostgresqlServer.shared().emptyDatabase())
+                        .keys(folder.resolve("keys-" + opened.size()).toString()));
+        opened.add(stores);
+        return new Surveyed(stores.incidentRegister(), stores.childSurvey());
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(Stores::close);
+    }
+}

@@ -2,30 +2,50 @@ package daybook.application.service;
 
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.StoredLink;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The references that a person confirmed to be one child's: a child is linked, never rewritten, so that a link can be undone. */
 final class OneChild {
 
+    private final Map<String, SortedSet<String>> references = new HashMap<>();
+    private SortedSet<String> ahead = new TreeSet<>();
+
     private OneChild() {}
 
     /** Every reference of the child under that one, itself included, in their order. */
     static SortedSet<String> references(Children children, String child) {
-        SortedSet<String> found = new TreeSet<>();
-        Deque<String> ahead = new ArrayDeque<>();
-        ahead.add(child);
-        while (!ahead.isEmpty()) {
-            String next = ahead.remove();
-            if (found.add(next)) {
-                children.links(next).stream()
-                        .filter(StoredLink::together)
-                        .map(it -> it.from(next))
-                        .forEach(ahead::add);
-            }
+        return references(children, new TreeSet<>(Set.of(child))).get(child);
+    }
+
+    /** The same for each of several, and for each reference that is found: one look for all that are equally far away. */
+    static Map<String, SortedSet<String>> references(Children children, SortedSet<String> each) {
+        OneChild found = new OneChild();
+        each.forEach(found::meet);
+        while (!found.ahead.isEmpty()) {
+            SortedSet<String> now = found.ahead;
+            found.ahead = new TreeSet<>();
+            children.links(now).stream().filter(StoredLink::together).forEach(found::join);
         }
-        return found;
+        return found.references;
+    }
+
+    private SortedSet<String> meet(String child) {
+        return references.computeIfAbsent(child, it -> {
+            ahead.add(it);
+            return new TreeSet<>(Set.of(it));
+        });
+    }
+
+    private void join(StoredLink link) {
+        SortedSet<String> one = meet(link.one());
+        SortedSet<String> other = meet(link.other());
+        if (one != other) {
+            one.addAll(other);
+            other.forEach(it -> references.put(it, one));
+        }
     }
 }

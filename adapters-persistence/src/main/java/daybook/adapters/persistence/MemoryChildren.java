@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** One force's children in memory. */
 final class MemoryChildren implements Children {
@@ -101,12 +102,12 @@ final class MemoryChildren implements Children {
     }
 
     @Override
-    public List<StoredLink> links(String child) {
-        touched.child(child);
+    public List<StoredLink> links(SortedSet<String> children) {
+        children.forEach(touched::child);
         return tables.links.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(force + " "))
                 .map(Map.Entry::getValue)
-                .filter(it -> it.one().equals(child) || it.other().equals(child))
+                .filter(it -> children.contains(it.one()) || children.contains(it.other()))
                 .toList();
     }
 

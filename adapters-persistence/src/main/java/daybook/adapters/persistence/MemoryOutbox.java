@@ -21,10 +21,12 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public void queue(OutgoingNotice notice) {
-        touched.child(notice.child());
-        if (!tables.confirmed.containsKey(key(force, notice.id()))) {
-            tables.outgoing.putIfAbsent(key(force, notice.id()), notice);
+    public void queue(List<OutgoingNotice> notices) {
+        for (OutgoingNotice notice : notices) {
+            touched.child(notice.child());
+            if (!tables.confirmed.containsKey(key(force, notice.id()))) {
+                tables.outgoing.putIfAbsent(key(force, notice.id()), notice);
+            }
         }
     }
 

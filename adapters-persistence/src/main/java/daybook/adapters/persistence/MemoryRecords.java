@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** One force's part of what memory holds. */
 final class MemoryRecords implements Records {
@@ -56,19 +58,24 @@ final class MemoryRecords implements Records {
     }
 
     @Override
-    public List<StoredNotice> notices(String child) {
-        touched.child(child);
+    public List<StoredNotice> notices(SortedSet<String> children) {
+        children.forEach(touched::child);
+        return children.stream().flatMap(this::of).toList();
+    }
+
+    private Stream<StoredNotice> of(String child) {
         String prefix = MemoryTables.key(force, child, "");
         return tables.notices.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(prefix))
-                .map(java.util.Map.Entry::getValue)
-                .toList();
+                .map(java.util.Map.Entry::getValue);
     }
 
     @Override
-    public void note(StoredNotice notice) {
-        touched.child(notice.child());
-        tables.notices.put(MemoryTables.key(force, notice.child(), notice.reference()), notice);
+    public void note(List<StoredNotice> notices) {
+        for (StoredNotice notice : notices) {
+            touched.child(notice.child());
+            tables.notices.put(MemoryTables.key(force, notice.child(), notice.reference()), notice);
+        }
     }
 
     @Override

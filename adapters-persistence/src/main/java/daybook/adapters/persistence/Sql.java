@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class Sql {
         } catch (SQLException failure) {
             throw new Failure(failure);
         }
+    }
+
+    /** So many of these, as in {@code (?, ?), (?, ?)}: what is told of several rows at once is told in one statement. */
+    static String each(int many, String values) {
+        return String.join(", ", Collections.nCopies(many, values));
     }
 
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {

@@ -9,7 +9,6 @@ import daybook.application.port.out.ActsQuery;
 import daybook.application.port.out.LookQuery;
 import daybook.domain.guidance.Force;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -92,7 +91,7 @@ final class SqlAccessLog implements AccessLog {
 
     @Override
     public List<SequencedEntry> acts(ActsQuery query) {
-        String each = String.join(", ", Collections.nCopies(query.operations().size(), "?"));
+        String each = Sql.each(query.operations().size(), "?");
         List<Object> values =
                 new ArrayList<>(List.of(query.from(), query.force().code()));
         values.addAll(query.operations());

@@ -6,7 +6,6 @@ import daybook.application.port.out.StoredNotice;
 import daybook.domain.guidance.Force;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +61,7 @@ final class SqlChildSurvey implements ChildSurvey {
 
     /** One of few statements: each is prepared once and kept, so there is one for each power of two. */
     private static String places(List<String> some) {
-        return String.join(", ", Collections.nCopies(size(some), "?"));
+        return Sql.each(size(some), "?");
     }
 
     private static int size(List<String> some) {

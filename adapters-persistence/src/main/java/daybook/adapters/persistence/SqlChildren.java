@@ -8,9 +8,11 @@ import daybook.application.port.out.StoredProposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** One force's children in a database, for the time of one transaction. */
 final class SqlChildren implements Children {
@@ -69,16 +71,18 @@ final class SqlChildren implements Children {
     }
 
     @Override
-    public List<StoredLink> links(String child) {
-        touched.child(child);
+    public List<StoredLink> links(SortedSet<String> children) {
+        children.forEach(touched::child);
+        String among = "(" + Sql.each(children.size(), "?") + ")";
         String columns = "select one, other, version, together, body from child_link where force = ?";
+        List<Object> values = new ArrayList<>(List.of(force));
+        values.addAll(children);
+        values.addAll(List.copyOf(values));
         return sql.query(
-                columns + " and one = ? union all " + columns + " and other = ? order by one, other",
+                columns + " and one in " + among + " union " + columns + " and other in " + among
+                        + " order by one, other",
                 SqlChildren::link,
-                force,
-                child,
-                force,
-                child);
+                values.toArray());
     }
 
     @Override

@@ -4,7 +4,6 @@ import daybook.application.port.out.StoredIdentity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +131,7 @@ final class SqlIdentities {
         List<Object> values = new ArrayList<>(marks);
         values.addAll(List.of(force, limit + 1, force, limit, limit, force));
         return sql.query(
-                SHARING.formatted(String.join(", ", Collections.nCopies(marks.size(), "(?)"))),
+                SHARING.formatted(Sql.each(marks.size(), "(?)")),
                 SqlIdentities::identity,
                 values.toArray());
     }

@@ -4,6 +4,7 @@ import daybook.application.port.out.IncidentRegister.Outbox;
 import daybook.application.port.out.OutgoingNotice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one force has to tell, in a database, for the time of one transaction. */
 final class SqlOutbox implements Outbox {
@@ -19,11 +20,19 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void queue(OutgoingNotice notice) {
-        touched.child(notice.child());
-        sql.update(
-                "insert into outgoing_notice (force, id, child, reference, reported_on, withdrawn, confirmed)"
-                        + " values (?, ?, ?, ?, ?, ?, 0) on conflict (force, id) do nothing",
+    public void queue(List<OutgoingNotice> notices) {
+        notices.forEach(it -> touched.child(it.child()));
+        if (!notices.isEmpty()) {
+            sql.update(
+                    "insert into outgoing_notice (force, id, child, reference, reported_on, withdrawn, confirmed) values "
+                            + Sql.each(notices.size(), "(?, ?, ?, ?, ?, ?, 0)")
+                            + " on conflict (force, id) do nothing",
+                    notices.stream().flatMap(this::values).toArray());
+        }
+    }
+
+    private Stream<Object> values(OutgoingNotice notice) {
+        return Stream.of(
                 force,
                 notice.id(),
                 notice.child(),

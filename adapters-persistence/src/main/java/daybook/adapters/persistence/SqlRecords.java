@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** One force's records in a database, for the time of one transaction. */
 final class SqlRecords implements Records {
@@ -64,37 +65,21 @@ final class SqlRecords implements Records {
     }
 
     @Override
-    public List<StoredNotice> notices(String child) {
-        touched.child(child);
-        // Whoever writes this row first goes first, and the others wait until that act has ended.
-        sql.update(
-                "insert into child (force, child, version) values (?, ?, 1)"
-                        + " on conflict (force, child) do update set version = child.version + 1",
-                force,
-                child);
-        return sql.query(
-                "select reference, body from notice where force = ? and child = ? order by reference",
-                row -> new StoredNotice(child, row.getString(1), row.getString(2)),
-                force,
-                child);
+    public List<StoredNotice> notices(SortedSet<String> children) {
+        children.forEach(touched::child);
+        return new SqlNotices(sql, force).of(children);
     }
 
     @Override
-    public void note(StoredNotice notice) {
-        touched.child(notice.child());
-        sql.update(
-                "insert into notice (force, child, reference, body) values (?, ?, ?, ?)"
-                        + " on conflict (force, child, reference) do update set body = excluded.body",
-                force,
-                notice.child(),
-                notice.reference(),
-                notice.body());
+    public void note(List<StoredNotice> notices) {
+        notices.forEach(it -> touched.child(it.child()));
+        new SqlNotices(sql, force).keep(notices);
     }
 
     @Override
     public void forget(String child, String reference) {
         touched.child(child);
-        sql.update("delete from notice where force = ? and child = ? and reference = ?", force, child, reference);
+        new SqlNotices(sql, force).forget(child, reference);
     }
 
     @Override

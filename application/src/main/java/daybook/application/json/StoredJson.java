@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.InjectableValues;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -60,12 +62,16 @@ public final class StoredJson implements StoredForm {
 
     private static final String NONE = "none";
 
+    /** As long as most of what is kept, so that it is seldom copied while it is written. */
+    private static final int LENGTH = 1 << 14;
+
     private final WireJson wire = new WireJson();
-    private final JsonMapper mapper;
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
 
     /** The form in which everything is kept now. */
     public StoredJson() {
-        mapper = JsonMapper.builder()
+        JsonMapper mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -77,6 +83,8 @@ public final class StoredJson implements StoredForm {
                 .injectableValues(new InjectableValues.Std().addValue(NONE, List.of()))
                 .build();
         KINDS.forEach((name, kind) -> mapper.registerSubtypes(new NamedType(kind, name)));
+        writer = mapper.writer();
+        reader = mapper.reader();
     }
 
     @Override
@@ -125,7 +133,7 @@ public final class StoredJson implements StoredForm {
     }
 
     private String written(Object kept) {
-        return text(out -> mapper.writeValue(out, kept));
+        return text(out -> writer.writeValue(out, kept));
     }
 
     private <T> T read(String kept, Class<T> type) {
@@ -133,7 +141,7 @@ public final class StoredJson implements StoredForm {
             throw unreadable("it is kept in another version of the form");
         }
         try {
-            return mapper.readValue(kept, type);
+            return reader.readValue(kept, type);
         } catch (InvalidTypeIdException unknown) {
             throw unreadable("it is of a kind that is not known");
         } catch (IOException other) {
@@ -149,7 +157,7 @@ public final class StoredJson implements StoredForm {
     }
 
     private static String text(Content content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(LENGTH);
         try {
             content.write(out);
         } catch (IOException impossible) {

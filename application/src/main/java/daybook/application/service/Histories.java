@@ -2,6 +2,7 @@ package daybook.application.service;
 
 import daybook.application.port.in.Assessment;
 import daybook.application.port.out.IncidentRegister.Records;
+import daybook.application.port.out.StoredNotice;
 import daybook.application.record.ChildNotice;
 import daybook.domain.child.ChildReference;
 import daybook.domain.guidance.ForceSettings;
@@ -11,10 +12,10 @@ import daybook.domain.history.HistoryEntry;
 import daybook.domain.incident.Incident;
 import daybook.domain.incident.Person;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What the records say of children, and what a decision adds to it. */
@@ -38,27 +39,44 @@ public final class Histories {
 
     /** The same for a report that is on record, by its crimes as they stand there. */
     Assessment remembering(Assessment assessment, Records records, List<CrimeFate> onRecord) {
-        Map<ChildReference, List<HistoryEntry>> earlier = new HashMap<>();
-        TreeSet<String> children = new TreeSet<>();
+        SortedSet<String> children = new TreeSet<>();
         for (Person person : assessment.incident().people()) {
             person.child().map(ChildReference::value).ifPresent(children::add);
         }
-        for (String child : children) {
-            earlier.put(new ChildReference(child), of(OneChild.references(records.children(), child), records));
+        if (children.isEmpty()) {
+            return assessment;
         }
-        return earlier.isEmpty()
-                ? assessment
-                : assessment.remembering(
-                        history.remember(assessment.incident(), assessment.decision(), earlier, onRecord));
+        return assessment.remembering(
+                history.remember(assessment.incident(), assessment.decision(), earlier(children, records), onRecord));
+    }
+
+    private Map<ChildReference, List<HistoryEntry>> earlier(SortedSet<String> children, Records records) {
+        Map<String, SortedSet<String>> references = OneChild.references(children, records.children()::links);
+        Map<String, List<HistoryEntry>> kept = kept(new TreeSet<>(references.keySet()), records);
+        Map<ChildReference, List<HistoryEntry>> earlier = new HashMap<>();
+        for (String child : children) {
+            earlier.put(
+                    new ChildReference(child),
+                    references.get(child).stream()
+                            .flatMap(it -> kept.getOrDefault(it, List.of()).stream())
+                            .toList());
+        }
+        return earlier;
+    }
+
+    private Map<String, List<HistoryEntry>> kept(SortedSet<String> references, Records records) {
+        Map<String, List<HistoryEntry>> kept = new HashMap<>();
+        for (StoredNotice notice : records.notices(references)) {
+            kept.computeIfAbsent(notice.child(), it -> new ArrayList<>()).add(form.notice(notice.body()));
+        }
+        return kept;
     }
 
     /** What the records say of a child under all of these references. */
-    List<HistoryEntry> of(Collection<String> references, Records records) {
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (String reference : references) {
-            records.notices(reference).forEach(it -> entries.add(form.notice(it.body())));
-        }
-        return entries;
+    List<HistoryEntry> of(SortedSet<String> references, Records records) {
+        return records.notices(references).stream()
+                .map(it -> form.notice(it.body()))
+                .toList();
     }
 
     /** What a decision says of each child in it. */

@@ -49,7 +49,7 @@ public final class RecordIncidentService implements RecordIncident {
         Optional<IncidentRecord> earlier = shelf.take(records, assessment.reference());
         if (earlier.isEmpty()) {
             Assessment remembered = histories.remembering(assessment, records);
-            return shelf.begin(records, access, assessment.reference(), decided(report, remembered));
+            return shelf.begin(records, access, report, decided(report, remembered));
         }
         refuseIfNotForThem(access, records, earlier.get());
         if (!shelf.isSame(earlier.get().recordedAs(), report, assessment)) {

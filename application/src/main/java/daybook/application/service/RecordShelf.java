@@ -75,27 +75,37 @@ public final class RecordShelf {
     }
 
     /** Begins a record. */
-    IncidentRecord begin(Records records, Access access, String reference, Decided decided) {
-        return put(records, access, reference, List.of(), new Step.Recorded(decided));
+    IncidentRecord begin(Records records, Access access, IncidentReport report, Decided decided) {
+        IncidentRecord begun =
+                new IncidentRecord(report.reference(), List.of(taken(1, access, new Step.Recorded(decided))));
+        put(records, Optional.empty(), begun, report.withAges().people());
+        return begun;
     }
 
     /** Adds the next step of a record. */
     IncidentRecord add(Records records, Access access, IncidentRecord record, Step step) {
-        return put(records, access, record.reference(), record.steps(), step);
+        List<StepTaken> steps = new ArrayList<>(record.steps());
+        steps.add(taken(record.version() + 1, access, step));
+        IncidentRecord after = new IncidentRecord(record.reference(), steps);
+        put(
+                records,
+                Optional.of(record),
+                after,
+                form.report(after.decided().report()).people());
+        return after;
     }
 
-    private IncidentRecord put(Records records, Access access, String reference, List<StepTaken> before, Step step) {
-        StepTaken taken = new StepTaken(before.size() + 1, access.at(), access.by(), step);
-        List<StepTaken> steps = new ArrayList<>(before);
-        steps.add(taken);
-        IncidentRecord after = new IncidentRecord(reference, steps);
-        List<PersonReport> people = form.report(after.decided().report()).people();
-        records.add(new StoredStep(reference, taken.version(), form.step(taken)), card(after, people));
-        Optional<IncidentRecord> earlier =
-                before.isEmpty() ? Optional.empty() : Optional.of(new IncidentRecord(reference, before));
-        children.tell(records, earlier, after, people);
-        noteWaiting(records, earlier, after);
-        return after;
+    private static StepTaken taken(int version, Access access, Step step) {
+        return new StepTaken(version, access.at(), access.by(), step);
+    }
+
+    /** Puts the last step of a record there; the people are those of the report that it rests on now. */
+    private void put(
+            Records records, Optional<IncidentRecord> before, IncidentRecord after, List<PersonReport> people) {
+        StepTaken last = after.steps().get(after.version() - 1);
+        records.add(new StoredStep(after.reference(), after.version(), form.step(last)), card(after, people));
+        children.tell(records, before, after, people);
+        noteWaiting(records, before, after);
     }
 
     /** Only where something waits or waited: most records never have anything that does. */

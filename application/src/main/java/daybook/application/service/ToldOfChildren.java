@@ -8,6 +8,7 @@ import daybook.application.record.ChildNotice;
 import daybook.application.record.IncidentRecord;
 import daybook.domain.history.CrimeFate;
 import daybook.domain.history.HistoryEntry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,17 @@ final class ToldOfChildren {
         Map<String, HistoryEntry> told =
                 before.map(it -> entries(it, people(it, after, people))).orElse(Map.of());
         Map<String, HistoryEntry> now = entries(after, people);
-        now.forEach((child, entry) -> records.note(new StoredNotice(child, after.reference(), form.notice(entry))));
+        List<StoredNotice> notices = new ArrayList<>();
+        now.forEach((child, entry) -> notices.add(new StoredNotice(child, after.reference(), form.notice(entry))));
+        records.note(notices);
         told.keySet().stream().filter(it -> !now.containsKey(it)).forEach(it -> records.forget(it, after.reference()));
         Set<String> all = new TreeSet<>(told.keySet());
         all.addAll(now.keySet());
-        for (String child : all) {
-            boolean is = isTold(now.get(child));
-            if (is != isTold(told.get(child))) {
-                records.outbox().queue(outgoing(after, child, !is));
-            }
-        }
+        records.outbox()
+                .queue(all.stream()
+                        .filter(it -> isTold(now.get(it)) != isTold(told.get(it)))
+                        .map(it -> outgoing(after, it, !isTold(now.get(it))))
+                        .toList());
     }
 
     private List<PersonReport> people(IncidentRecord before, IncidentRecord after, List<PersonReport> people) {

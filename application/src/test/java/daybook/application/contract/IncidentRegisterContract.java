@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -162,6 +163,38 @@ public interface IncidentRegisterContract {
         assertEquals(
                 List.of(new StoredNotice("CH-1", "N/1", "first, corrected"), new StoredNotice("CH-1", "N/2", "second")),
                 as("NORTH", register, records -> records.notices("CH-1")));
+    }
+
+    @Test
+    default void what_is_said_of_several_children_is_kept_and_read_at_once() {
+        IncidentRegister register = emptyRegister();
+        add(register, "NORTH", "N/1", 1, "recorded");
+        add(register, "NORTH", "N/2", 1, "recorded");
+        StoredNotice second = new StoredNotice("CH-2", "N/1", "second");
+        StoredNotice first = new StoredNotice("CH-1", "N/1", "first");
+        as("NORTH", register, records -> {
+            records.notices(new TreeSet<>(Set.of("CH-1", "CH-2")));
+            records.note(List.of(second, first));
+            return true;
+        });
+        as("NORTH", register, note("CH-1", "N/2", "again"));
+        as("NORTH", register, note("CH-3", "N/2", "of another child"));
+
+        assertEquals(
+                List.of(first, new StoredNotice("CH-1", "N/2", "again"), second),
+                as("NORTH", register, records -> records.notices(new TreeSet<>(Set.of("CH-2", "CH-1", "CH-9")))));
+    }
+
+    @Test
+    default void the_links_of_several_children_are_found_at_once_each_once() {
+        IncidentRegister register = emptyRegister();
+        StoredLink one = new StoredLink("CH-1", "CH-2", 1, true, "merged");
+        StoredLink next = new StoredLink("CH-2", "CH-3", 1, true, "merged");
+        List.of(next, one, new StoredLink("CH-4", "CH-5", 1, true, "merged")).forEach(it -> link(register, it));
+
+        assertEquals(
+                List.of(one, next),
+                as("NORTH", register, records -> records.children().links(new TreeSet<>(Set.of("CH-1", "CH-2")))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One report in the history of one child, as small as it can be kept. It masks itself when printed.
@@ -24,9 +25,11 @@ import java.util.Set;
 public record HistoryEntry(
         String reference, Instant reportedAt, Optional<String> sameOccasionAs, Part part, boolean cancelled) {
 
+    private static final Pattern REFERENCE = Pattern.compile(Incident.REFERENCE_PATTERN);
+
     public HistoryEntry {
-        if (!reference.matches(Incident.REFERENCE_PATTERN)
-                || !sameOccasionAs.orElse(reference).matches(Incident.REFERENCE_PATTERN)) {
+        if (!REFERENCE.matcher(reference).matches()
+                || !REFERENCE.matcher(sameOccasionAs.orElse(reference)).matches()) {
             throw new IllegalArgumentException("a reference is 1 to 64 letters, digits, '-', '/' or '.'");
         }
     }

@@ -12,6 +12,7 @@ import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** A sabotage: it does not look whether a report was recorded before. */
 record ForgetfulRegister(IncidentRegister register) implements IncidentRegister {
@@ -40,13 +41,13 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
-        public List<StoredNotice> notices(String child) {
-            return records.notices(child);
+        public List<StoredNotice> notices(SortedSet<String> children) {
+            return records.notices(children);
         }
 
         @Override
-        public void note(StoredNotice notice) {
-            records.note(notice);
+        public void note(List<StoredNotice> notices) {
+            records.note(notices);
         }
 
         @Override

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
@@ -115,6 +116,24 @@ class IncidentRegisterContractTest {
                 },
                 "two_forces_may_use_the_same_reference_and_see_nothing_of_each_other",
                 "an_erasure_leaves_every_other_record_and_another_forces_record_of_that_name"),
+        READS_OF_THE_FIRST_CHILD_ALONE(
+                (tables, force) -> new SoundRecords(tables, force) {
+                    @Override
+                    public List<StoredNotice> notices(SortedSet<String> children) {
+                        return notices(children.first());
+                    }
+                },
+                "what_is_said_of_several_children_is_kept_and_read_at_once"),
+        FINDS_A_LINK_FROM_EACH_OF_ITS_ENDS(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public List<StoredLink> links(SortedSet<String> children) {
+                        return children.stream()
+                                .flatMap(it -> links(it).stream())
+                                .toList();
+                    }
+                }),
+                "the_links_of_several_children_are_found_at_once_each_once"),
         KEEPS_A_STEP_OF_AN_ERASED_RECORD(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override

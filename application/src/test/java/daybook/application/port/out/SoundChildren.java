@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** One force's children in a register that keeps every promise; each saboteur changes one thing. */
 class SoundChildren implements Children {
@@ -94,6 +95,15 @@ class SoundChildren implements Children {
         return tables.marks.entrySet().stream()
                 .filter(it -> it.getKey().get(0).equals(force) && it.getValue().contains(mark))
                 .count();
+    }
+
+    @Override
+    public List<StoredLink> links(SortedSet<String> children) {
+        return children.stream()
+                .flatMap(it -> links(it).stream())
+                .distinct()
+                .sorted(Comparator.comparing(StoredLink::one).thenComparing(StoredLink::other))
+                .toList();
     }
 
     @Override

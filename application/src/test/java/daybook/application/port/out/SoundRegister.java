@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Keeps every promise of the port in the plainest way; saboteurs change one thing about it. */
@@ -106,6 +107,11 @@ public class SoundRegister implements IncidentRegister {
         }
 
         @Override
+        public List<StoredNotice> notices(SortedSet<String> children) {
+            return children.stream().flatMap(it -> notices(it).stream()).toList();
+        }
+
+        @Override
         public List<StoredNotice> notices(String child) {
             tables.touched.add("child " + child);
             return tables.notices.entrySet().stream()
@@ -113,6 +119,11 @@ public class SoundRegister implements IncidentRegister {
                     .map(Map.Entry::getValue)
                     .sorted(Comparator.comparing(StoredNotice::reference))
                     .toList();
+        }
+
+        @Override
+        public void note(List<StoredNotice> notices) {
+            notices.forEach(this::note);
         }
 
         @Override

@@ -1,0 +1,60 @@
+package daybook.adapters.persistence;
+
+import daybook.application.port.out.StoredNotice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** What one force's records say of children, in a database. */
+final class SqlNotices {
+
+    private final Sql sql;
+    private final String force;
+
+    SqlNotices(Sql sql, String force) {
+        this.sql = sql;
+        this.force = force;
+    }
+
+    /** What they say of these, by child and reference; nobody adds to it until this transaction ends. */
+    List<StoredNotice> of(SortedSet<String> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        take(children);
+        List<Object> values = new ArrayList<>(List.of(force));
+        values.addAll(children);
+        return sql.query(
+                "select child, reference, body from notice where force = ? and child in ("
+                        + Sql.each(children.size(), "?") + ") order by child, reference",
+                row -> new StoredNotice(row.getString(1), row.getString(2), row.getString(3)),
+                values.toArray());
+    }
+
+    /** Whoever writes these rows first goes first, and the others wait until that act has ended. All write them in one order. */
+    private void take(SortedSet<String> children) {
+        List<Object> values = new ArrayList<>();
+        children.forEach(it -> values.addAll(List.of(force, it)));
+        sql.update(
+                "insert into child (force, child, version) values " + Sql.each(children.size(), "(?, ?, 1)")
+                        + " on conflict (force, child) do update set version = child.version + 1",
+                values.toArray());
+    }
+
+    /** Keeps these, each in place of what was kept of that child and record. */
+    void keep(List<StoredNotice> notices) {
+        if (!notices.isEmpty()) {
+            List<Object> values = new ArrayList<>();
+            notices.forEach(it -> values.addAll(List.of(force, it.child(), it.reference(), it.body())));
+            sql.update(
+                    "insert into notice (force, child, reference, body) values "
+                            + Sql.each(notices.size(), "(?, ?, ?, ?)")
+                            + " on conflict (force, child, reference) do update set body = excluded.body",
+                    values.toArray());
+        }
+    }
+
+    void forget(String child, String reference) {
+        sql.update("delete from notice where force = ? and child = ? and reference = ?", force, child, reference);
+    }
+}

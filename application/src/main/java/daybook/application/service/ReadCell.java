@@ -18,10 +18,8 @@ import java.util.regex.Pattern;
 /** Reads the cells of one column. Safe to share between threads. */
 final class ReadCell {
 
-    /** The most characters of a word that comes again and again, and of a day without its time. */
+    /** The most characters of a word that comes again and again. */
     private static final int WORD = 40;
-
-    private static final int DAY = 10;
 
     /** The most characters that a number or a name of somebody may have. */
     static final int LONGEST_TEXT = 200;
@@ -46,12 +44,12 @@ final class ReadCell {
         };
     }
 
-    /** The most characters of a cell that is better remembered than read again. */
+    /** The most characters of a cell that is better remembered than read again; 0 where it is read as quickly. */
     int longestToKeep() {
         return switch (detail) {
             case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER -> words.isEmpty() ? 0 : WORD;
             case DATE_OF_BIRTH, HAPPENED_ON, REPORTED_ON, RECORDED_ON, OUTCOME_DAY, REPORTED_AT, RECORDED_AT ->
-                words.isEmpty() && days.isQuick() ? DAY : WORD;
+                words.isEmpty() && days.isQuick() ? 0 : WORD;
             default -> WORD;
         };
     }

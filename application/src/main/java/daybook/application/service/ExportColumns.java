@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where in the rows of one header the details stand that a mapping names. Immutable. */
+/** Where in the rows of one header the details stand that a mapping names. Safe to share between threads. */
 final class ExportColumns {
 
     /** The place of a detail that has no column there. */
@@ -13,6 +13,7 @@ final class ExportColumns {
 
     private final Detail[] details;
     private final ReadCell[] readers;
+    private final KnownCells[] known;
     private final int[] places;
     private final int width;
     private final int incident;
@@ -21,11 +22,13 @@ final class ExportColumns {
     ExportColumns(List<String> header, ReadMapping mapping) {
         details = mapping.columns().keySet().toArray(Detail[]::new);
         readers = new ReadCell[details.length];
+        known = new KnownCells[details.length];
         places = new int[details.length];
         width = header.size();
         for (int i = 0; i < details.length; i++) {
             String name = mapping.columns().get(details[i]);
             readers[i] = mapping.cell(details[i]);
+            known[i] = new KnownCells(readers[i].longestToKeep());
             places[i] = header.indexOf(name);
             if (places[i] == NONE) {
                 warnings.add("has no column for " + details[i] + ", which the mapping names");
@@ -66,6 +69,11 @@ final class ExportColumns {
 
     ReadCell reader(int i) {
         return readers[i];
+    }
+
+    /** What its cells said up to now. */
+    KnownCells known(int i) {
+        return known[i];
     }
 
     /** Which cell tells it, or {@link #NONE}. */

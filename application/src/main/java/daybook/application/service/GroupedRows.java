@@ -3,9 +3,7 @@ package daybook.application.service;
 import daybook.application.spill.Packed;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rows of a share, incident by incident in the order in which these come, each with its rows in the order in which they come.
@@ -14,7 +12,6 @@ import java.util.Map;
 final class GroupedRows {
 
     private final Packed share;
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> begins = new ArrayList<>();
     private long[] order = new long[1024];
     private int records;
@@ -35,30 +32,13 @@ final class GroupedRows {
     }
 
     private void number() {
-        long number = 0;
-        for (int at = 0, before = -1; at < share.length(); before = at, at += share.lengthAt(at)) {
-            if (before < 0 || !isOfTheSame(at, before)) {
-                Packed.Reader record = share.at(at);
-                record.small();
-                number = numbers.computeIfAbsent(record.text(), it -> numbers.size());
-            }
+        IncidentNumbers numbers = new IncidentNumbers(share);
+        for (int at = 0; at < share.length(); at += share.lengthAt(at)) {
             if (records == order.length) {
                 order = Arrays.copyOf(order, records * 2);
             }
-            order[records++] = number << Integer.SIZE | at;
+            order[records++] = (long) numbers.of(at) << Integer.SIZE | at;
         }
-        numbers.clear();
-    }
-
-    private boolean isOfTheSame(int at, int before) {
-        if (share.hashAt(at) != share.hashAt(before)) {
-            return false;
-        }
-        Packed.Reader record = share.at(at);
-        Packed.Reader other = share.at(before);
-        record.small();
-        other.small();
-        return record.isSameText(other);
     }
 
     /** How many incidents there are. */

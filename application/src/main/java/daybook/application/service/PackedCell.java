@@ -14,6 +14,7 @@ final class PackedCell {
 
     private final Detail detail;
     private final ReadCell reader;
+    private final KnownCells known;
     private final boolean isThere;
     private final RowCode code;
     private final Packed packed = new Packed(ROOM);
@@ -22,6 +23,7 @@ final class PackedCell {
     private PackedCell(ExportColumns columns, int column, RowCode code) {
         this.detail = columns.detail(column);
         this.reader = columns.reader(column);
+        this.known = columns.known(column);
         this.isThere = columns.place(column) != ExportColumns.NONE;
         this.code = code;
     }
@@ -63,17 +65,25 @@ final class PackedCell {
     }
 
     private boolean readsText(String cell) {
+        if (known.packs(cell, packed)) {
+            return true;
+        }
         Optional<Object> read = reader.read(cell);
-        read.ifPresent(value -> {
-            if (value instanceof ReadDay.Read day) {
-                packDay(day);
-            } else if (value instanceof ReadCell.Untold untold) {
-                packUntold(untold);
-            } else if (detail != Detail.INCIDENT) {
-                code.value(detail, value, packed);
-            }
-        });
+        if (read.isPresent()) {
+            pack(read.get());
+            known.keep(cell, packed);
+        }
         return read.isPresent();
+    }
+
+    private void pack(Object value) {
+        if (value instanceof ReadDay.Read day) {
+            packDay(day);
+        } else if (value instanceof ReadCell.Untold untold) {
+            packUntold(untold);
+        } else if (detail != Detail.INCIDENT) {
+            code.value(detail, value, packed);
+        }
     }
 
     /** A word may say that there is none, or nothing at all. */

@@ -13,15 +13,13 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** Reads the cells of one column. What is short and was read once is not read again. Safe to share between threads. */
+/** Reads the cells of one column. Safe to share between threads. */
 final class ReadCell {
 
-    private static final int REMEMBERED = 20_000;
-    private static final int SHORT = 40;
+    /** The most characters of a word that comes again and again. */
+    private static final int WORD = 40;
 
     /** The most characters that a number or a name of somebody may have. */
     static final int LONGEST_TEXT = 200;
@@ -31,15 +29,11 @@ final class ReadCell {
     private final Detail detail;
     private final Map<String, String> words;
     private final ReadDay days;
-    private final boolean isQuick;
-    private final AtomicInteger room = new AtomicInteger(REMEMBERED);
-    private final Map<String, Optional<Object>> remembered = new ConcurrentHashMap<>();
 
     ReadCell(Detail detail, Map<String, String> words, ReadDay days) {
         this.detail = detail;
         this.words = words;
         this.days = days;
-        this.isQuick = words.isEmpty() && isQuick(detail, days);
     }
 
     /** What an empty cell says: that there is none, for what is entered only where there is one. */
@@ -50,34 +44,18 @@ final class ReadCell {
         };
     }
 
-    /** Whether it is read as quickly as it would be remembered. */
-    private static boolean isQuick(Detail detail, ReadDay days) {
+    /** The most characters of a cell that is better remembered than read again; 0 where it is read as quickly. */
+    int longestToKeep() {
         return switch (detail) {
-            case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER -> true;
+            case INCIDENT, CRIME, PERSON, CANCELLED_BY, INVESTIGATING_OFFICER -> words.isEmpty() ? 0 : WORD;
             case DATE_OF_BIRTH, HAPPENED_ON, REPORTED_ON, RECORDED_ON, OUTCOME_DAY, REPORTED_AT, RECORDED_AT ->
-                days.isQuick();
-            default -> false;
+                words.isEmpty() && days.isQuick() ? 0 : WORD;
+            default -> WORD;
         };
     }
 
     /** The value of a cell that is not empty; none if it cannot be read. */
     Optional<Object> read(String cell) {
-        if (isQuick || cell.length() > SHORT) {
-            return readAnew(cell);
-        }
-        Optional<Object> known = remembered.get(cell);
-        if (known != null) {
-            return known;
-        }
-        Optional<Object> read = readAnew(cell);
-        if (room.get() > 0) {
-            room.decrementAndGet();
-            remembered.put(cell, read);
-        }
-        return read;
-    }
-
-    private Optional<Object> readAnew(String cell) {
         // Most cells without words are numbers of their own, and to fold each would cost more than to read it.
         String meant = words.isEmpty() ? null : words.get(Fold.of(cell));
         return meant == null ? meaning(cell).map(it -> it) : said(meant).map(it -> it);

@@ -31,11 +31,16 @@ public final class AuditIncident {
     public AuditResult on(RecordedIncident incident) {
         List<Finding> findings = new ArrayList<>();
         List<CannotTell> cannotTell = new ArrayList<>();
-        List<RecordedCrime> standing =
-                incident.crimes().stream().filter(it -> !it.isCancelled()).toList();
+        List<RecordedCrime> standing = standing(incident);
         for (AuditRule rule : rules) {
             rule.look(new Look(rule, incident, standing, settings, findings, cannotTell));
         }
         return new AuditResult(findings, cannotTell);
+    }
+
+    private static List<RecordedCrime> standing(RecordedIncident incident) {
+        List<RecordedCrime> standing = new ArrayList<>(incident.crimes());
+        standing.removeIf(RecordedCrime::isCancelled);
+        return standing;
     }
 }

@@ -5,6 +5,7 @@ import daybook.domain.child.Sex;
 import daybook.domain.recording.IncitementCodes;
 import daybook.domain.recording.Offence;
 import daybook.domain.recording.OffenceClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class CodeFit {
         if (!allAgesKnown(asked) || !allAgesKnown(asking)) {
             return;
         }
-        boolean byAdult = asking.stream().anyMatch(look::needAdult);
+        boolean byAdult = isAdultAmong(asking);
         asked.forEach(it -> expect(it, byAdult));
         Offence recorded =
                 IncitementCodes.withoutPenetration(Offence.under(crime.code()).get(0));
@@ -70,6 +71,15 @@ final class CodeFit {
         return known;
     }
 
+    private boolean isAdultAmong(List<RecordedRow> asking) {
+        for (RecordedRow row : asking) {
+            if (look.needAdult(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void expect(RecordedRow asked, boolean byAdult) {
         int age = asked.age().orElse(CLASSES_END_AT);
         if (age < CLASSES_END_AT) {
@@ -82,15 +92,26 @@ final class CodeFit {
     }
 
     private List<RecordedRow> imageMakers() {
-        return look.standing().stream()
-                .filter(it -> it.isOf(OffenceClass.C86))
-                .flatMap(it -> it.answering().stream())
-                .filter(this::isSomebodyElse)
-                .toList();
+        List<RecordedRow> makers = new ArrayList<>();
+        for (RecordedCrime other : look.standing()) {
+            if (other.isOf(OffenceClass.C86)) {
+                makers.addAll(other.answering());
+            }
+        }
+        makers.removeIf(it -> !isSomebodyElse(it));
+        return makers;
     }
 
     private boolean isSomebodyElse(RecordedRow row) {
         Optional<String> person = look.need(row, Detail.PERSON, String.class);
-        return person.isPresent() && crime.answering().stream().noneMatch(it -> it.is(Detail.PERSON, person.get()));
+        if (person.isEmpty()) {
+            return false;
+        }
+        for (RecordedRow answering : crime.answering()) {
+            if (answering.is(Detail.PERSON, person.get())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

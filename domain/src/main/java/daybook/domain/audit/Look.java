@@ -7,7 +7,6 @@ import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.incident.Answer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,15 +110,16 @@ record Look(
 
     /** The crimes that stand and of which some offence may be asked; where one tells no code, the rule cannot tell. */
     List<RecordedCrime> needCodes() {
-        List<RecordedCrime> coded = new ArrayList<>(standing.size());
+        boolean all = true;
         for (RecordedCrime crime : standing) {
             if (crime.code().isEmpty()) {
                 cannotTell(crime.first(), Detail.OFFENCE);
-            } else {
-                coded.add(crime);
+                all = false;
             }
         }
-        return coded;
+        return all
+                ? standing
+                : standing.stream().filter(it -> !it.code().isEmpty()).toList();
     }
 
     /**

@@ -5,12 +5,14 @@ import daybook.domain.child.Role;
 import daybook.domain.recording.Offence;
 import daybook.domain.recording.OffenceClass;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Which crimes an incident has, and under which codes. Sources: NPCC-2024, HOCR-2026 p12, HO-NOL-2026. */
@@ -24,16 +26,19 @@ final class OffenceChecks {
             .filter(it -> !it.equals(FAR_WIDER))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The codes that came into force, or went out of it, on a day that the list gives. */
+    private static final Set<String> FOR_SOME_TIME = Arrays.stream(Offence.values())
+            .filter(it -> it.commencement().isPresent() || it.cessation().isPresent())
+            .map(Offence::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     private OffenceChecks() {}
 
     /** One of each is what the guidance says where nothing aggravates; where something does, the crime that led to it is alone. */
     static void oneKindWithoutTheOther(Look look) {
         List<RecordedCrime> coded = look.needCodes();
-        List<RecordedCrime> images =
-                coded.stream().filter(it -> it.isOf(OffenceClass.C86)).toList();
-        List<RecordedCrime> asked = coded.stream()
-                .filter(it -> it.isOf(OffenceClass.C21) || it.isOf(OffenceClass.C22B))
-                .toList();
+        List<RecordedCrime> images = those(coded, it -> it.isOf(OffenceClass.C86));
+        List<RecordedCrime> asked = those(coded, it -> it.isOf(OffenceClass.C21) || it.isOf(OffenceClass.C22B));
         boolean both = images.isEmpty() == asked.isEmpty();
         if (both || coded.size() < look.standing().size()) {
             return;
@@ -48,6 +53,12 @@ final class OffenceChecks {
                 look.cannotTell(first.first(), Detail.EVERY_ROW);
             }
         }
+    }
+
+    private static List<RecordedCrime> those(List<RecordedCrime> crimes, Predicate<RecordedCrime> wanted) {
+        List<RecordedCrime> those = new ArrayList<>(crimes);
+        those.removeIf(wanted.negate());
+        return those;
     }
 
     /** One for each child, report and category (K-2, K-21). */
@@ -105,8 +116,7 @@ final class OffenceChecks {
     }
 
     private static void notInForce(Look look, RecordedCrime crime, List<Offence> listed) {
-        if (listed.stream()
-                .allMatch(it -> it.commencement().isEmpty() && it.cessation().isEmpty())) {
+        if (!FOR_SOME_TIME.contains(crime.code())) {
             return;
         }
         Optional<LocalDate> day = crime.telling(Detail.HAPPENED_ON).day();

@@ -10,13 +10,25 @@ import daybook.domain.outcome.ClosingRules;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a recorded crime ended. Sources: NPCC-2024, HO-OUTCOMES-2026. */
 final class OutcomeChecks {
 
+    /** The conditions that an export may have a column for. */
+    private static final Map<OutcomeCondition, Detail> SHOWN = shown();
+
     private OutcomeChecks() {}
+
+    private static Map<OutcomeCondition, Detail> shown() {
+        Map<OutcomeCondition, Detail> shown = new EnumMap<>(OutcomeCondition.class);
+        for (OutcomeCondition condition : OutcomeCondition.values()) {
+            Detail.of(condition).ifPresent(it -> shown.put(condition, it));
+        }
+        return shown;
+    }
 
     static void outcomeNotForCategory2(Look look) {
         for (RecordedCrime crime : look.standing()) {
@@ -46,10 +58,14 @@ final class OutcomeChecks {
 
     static void outcomeLacksACondition(Look look) {
         for (RecordedCrime crime : look.standing()) {
-            outcomeOf(look, crime)
-                    .ifPresent(outcome -> Arrays.stream(OutcomeCondition.values())
-                            .filter(it -> it.isNeededFor(outcome))
-                            .forEach(it -> Detail.of(it).ifPresent(detail -> lacks(look, crime, outcome, it, detail))));
+            Optional<Outcome> outcome = outcomeOf(look, crime);
+            if (outcome.isPresent()) {
+                SHOWN.forEach((condition, detail) -> {
+                    if (condition.isNeededFor(outcome.get())) {
+                        lacks(look, crime, outcome.get(), condition, detail);
+                    }
+                });
+            }
         }
     }
 

@@ -11,16 +11,41 @@ import java.util.function.Predicate;
 /**
  * The rows of one crime. What is said of the crime itself is what the first row says that tells it.
  *
- * @param reference the force's own number of it
- * @param rows at least one, in the order of the export
+ * <p>Immutable, and it masks itself when printed. What nearly every rule asks is worked out once.
  */
-public record RecordedCrime(String reference, List<RecordedRow> rows) {
+public final class RecordedCrime {
 
-    public RecordedCrime {
-        rows = List.copyOf(rows);
+    private final String reference;
+    private final List<RecordedRow> rows;
+    private final String code;
+    private final Optional<OffenceClass> offenceClass;
+    private final List<RecordedRow> answering;
+
+    /**
+     * The crime of these rows.
+     *
+     * @param reference the force's own number of it
+     * @param rows at least one, in the order of the export
+     */
+    public RecordedCrime(String reference, List<RecordedRow> rows) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("a crime has at least one row");
         }
+        this.reference = reference;
+        this.rows = List.copyOf(rows);
+        code = telling(Detail.OFFENCE).text(Detail.OFFENCE);
+        offenceClass = Offence.classOf(code);
+        answering = List.copyOf(with(Role::answersForTheCrime));
+    }
+
+    /** The force's own number of it. */
+    public String reference() {
+        return reference;
+    }
+
+    /** At least one, in the order of the export. */
+    public List<RecordedRow> rows() {
+        return rows;
     }
 
     /**
@@ -29,7 +54,7 @@ public record RecordedCrime(String reference, List<RecordedRow> rows) {
      */
     public RecordedRow telling(Detail detail) {
         for (RecordedRow row : rows) {
-            if (row.tells(detail) && !row.hasNone(detail)) {
+            if (row.has(detail)) {
                 return row;
             }
         }
@@ -43,8 +68,7 @@ public record RecordedCrime(String reference, List<RecordedRow> rows) {
 
     /** Whether it was cancelled: then it stands no longer, and names nobody (DAYBOOK-36). */
     public boolean isCancelled() {
-        RecordedRow row = telling(Detail.CANCELLATION);
-        return row.tells(Detail.CANCELLATION) && !row.hasNone(Detail.CANCELLATION);
+        return telling(Detail.CANCELLATION).has(Detail.CANCELLATION);
     }
 
     /** Where the crime stands in the export. */
@@ -53,37 +77,36 @@ public record RecordedCrime(String reference, List<RecordedRow> rows) {
     }
 
     public List<RecordedRow> in(Role role) {
-        return with(it -> it.is(Detail.ROLE, role));
+        return with(role::equals);
     }
 
     /** Whoever answers for it: suspects, and persons involved, each in a role of their own. */
     public List<RecordedRow> answering() {
-        return with(it -> it.value(Detail.ROLE, Role.class)
-                .filter(Role::answersForTheCrime)
-                .isPresent());
+        return answering;
     }
 
-    private List<RecordedRow> with(Predicate<RecordedRow> wanted) {
+    private List<RecordedRow> with(Predicate<Role> wanted) {
         List<RecordedRow> found = new ArrayList<>(rows.size());
         for (RecordedRow row : rows) {
-            if (wanted.test(row)) {
+            if (row.value(Detail.ROLE, Role.class).filter(wanted).isPresent()) {
                 found.add(row);
             }
         }
         return found;
     }
 
+    /** The code of its offence; empty if none is told. */
     public String code() {
-        return telling(Detail.OFFENCE).text(Detail.OFFENCE);
+        return code;
     }
 
     /** The class of its offence; none if no code is told, or one that is not in the catalogue. */
     public Optional<OffenceClass> offenceClass() {
-        return Offence.classOf(code());
+        return offenceClass;
     }
 
-    boolean isOf(OffenceClass offenceClass) {
-        return offenceClass().filter(offenceClass::equals).isPresent();
+    boolean isOf(OffenceClass wanted) {
+        return offenceClass.isPresent() && offenceClass.get() == wanted;
     }
 
     @Override

@@ -19,9 +19,12 @@ public final class RecordedRow {
     private final long place;
     private final Object[] told;
 
+    private final OptionalInt age;
+
     private RecordedRow(long place, Object[] told) {
         this.place = place;
         this.told = told;
+        this.age = workedOut();
     }
 
     /** A row of which nothing is told yet, under a number of the caller's by which it is found again. */
@@ -39,6 +42,11 @@ public final class RecordedRow {
         return told[detail.ordinal()] != null;
     }
 
+    /** Whether the export says what it is. */
+    public boolean has(Detail detail) {
+        return tells(detail) && !hasNone(detail);
+    }
+
     /** Whether the export says that there is none. */
     public boolean hasNone(Detail detail) {
         return told[detail.ordinal()] == NONE;
@@ -46,8 +54,7 @@ public final class RecordedRow {
 
     /** The value of a detail; none if there is none, or if nothing is told. */
     public <T> Optional<T> value(Detail detail, Class<T> type) {
-        Object value = told[detail.ordinal()];
-        return value == null || value == NONE ? Optional.empty() : Optional.of(type.cast(value));
+        return has(detail) ? Optional.of(type.cast(told[detail.ordinal()])) : Optional.empty();
     }
 
     /** Whether the value is this one. */
@@ -67,6 +74,10 @@ public final class RecordedRow {
 
     /** How old the person was on the day it happened, or on the day of the report where that is not told. */
     public OptionalInt age() {
+        return age;
+    }
+
+    private OptionalInt workedOut() {
         Optional<LocalDate> day = day();
         Optional<LocalDate> born = value(Detail.DATE_OF_BIRTH, LocalDate.class);
         if (born.isPresent() && day.isPresent()) {

@@ -6,11 +6,13 @@ import daybook.domain.guidance.Edition;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.recording.Offence;
 import daybook.domain.recording.OffenceClass;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is what on a record. Sources: NPCC-2024, HOCR-2026 p9 and p66. */
 final class RoleChecks {
@@ -23,6 +25,12 @@ final class RoleChecks {
             OffenceClass.C35,
             OffenceClass.C71,
             OffenceClass.C88A);
+
+    /** The codes of which every offence is counted by its victim. */
+    private static final Set<String> COUNTED_BY_VICTIM = Arrays.stream(Offence.values())
+            .map(Offence::code)
+            .filter(code -> Offence.under(code).stream().allMatch(it -> it.basis() == Offence.Basis.VICTIM))
+            .collect(Collectors.toUnmodifiableSet());
 
     private RoleChecks() {}
 
@@ -107,18 +115,18 @@ final class RoleChecks {
 
     static void adultAsPersonInvolved(Look look) {
         for (RecordedCrime crime : look.standing()) {
-            look.needIn(crime, Role.PERSON_INVOLVED).stream()
-                    .filter(look::needAdult)
-                    .forEach(look::found);
+            for (RecordedRow row : look.needIn(crime, Role.PERSON_INVOLVED)) {
+                if (look.needAdult(row)) {
+                    look.found(row);
+                }
+            }
         }
     }
 
     /** The classes count a crime by its victim, against the state, or either; only the first is nothing without a victim. */
     static void noVictimOnRecord(Look look) {
         for (RecordedCrime crime : look.needCodes()) {
-            List<Offence> listed = Offence.under(crime.code());
-            if (!listed.isEmpty()
-                    && listed.stream().allMatch(it -> it.basis() == Offence.Basis.VICTIM)
+            if (COUNTED_BY_VICTIM.contains(crime.code())
                     && look.needRoles(crime)
                     && crime.in(Role.VICTIM).isEmpty()) {
                 if (look.incident().isWhole()) {

@@ -38,8 +38,7 @@ final class AuditedOutput implements AuditRecords.Told, AutoCloseable {
     }
 
     static AuditedOutput csv(Console console, Progress progress) {
-        AuditedOutput output =
-                new AuditedOutput(console, progress, (place, it) -> FindingsCsv.line(place, it, WORDING));
+        AuditedOutput output = new AuditedOutput(console, progress, new FindingsCsv(WORDING)::line);
         output.findings.line(FindingsCsv.HEADER);
         return output;
     }

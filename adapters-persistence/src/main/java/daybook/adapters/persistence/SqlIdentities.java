@@ -130,10 +130,7 @@ final class SqlIdentities {
         }
         List<Object> values = new ArrayList<>(marks);
         values.addAll(List.of(force, limit + 1, force, limit, limit, force));
-        return sql.query(
-                SHARING.formatted(Sql.each(marks.size(), "(?)")),
-                SqlIdentities::identity,
-                values.toArray());
+        return sql.query(SHARING.formatted(Sql.each(marks.size(), "(?)")), SqlIdentities::identity, values.toArray());
     }
 
     private static StoredIdentity identity(ResultSet row) throws SQLException {

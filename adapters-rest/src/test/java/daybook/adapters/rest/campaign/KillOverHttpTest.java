@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KillOverHttpTest {
 
     private static final int KILLS = "full".equals(System.getProperty("daybook.campaign")) ? 200 : 4;
-    private static final int ENOUGH_FOR_A_SABOTAGE = 3;
+    /** Three mostly are; where the machine is busy, most of an act's time is not that in which it can be caught. */
+    private static final int ENOUGH_FOR_A_SABOTAGE = 40;
 
     @TempDir
     Path folder;
@@ -32,10 +33,12 @@ class KillOverHttpTest {
 
     @Test
     void a_register_that_acknowledges_before_it_commits_is_caught() throws IOException, InterruptedException {
-        String hasty = "hasty:sqlite:" + folder.resolve("register.db");
+        KilledServer hasty = new KilledServer(folder, "hasty:sqlite:" + folder.resolve("register.db"));
+        List<Integer> lost = List.of();
+        for (int kills = 0; lost.isEmpty() && kills < ENOUGH_FOR_A_SABOTAGE; kills++) {
+            lost = hasty.kill(1).lost();
+        }
 
-        assertNotEquals(
-                List.of(),
-                new KilledServer(folder, hasty).kill(ENOUGH_FOR_A_SABOTAGE).lost());
+        assertNotEquals(List.of(), lost);
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a register knows of a child is told of a row once, by the day of its report, and never for certain where it is not. */
-class KnownChildrenTest {
+class KnownChildrenWitnessTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 11);
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** One force's children in memory. */
 final class MemoryChildren implements Children {
@@ -102,7 +101,7 @@ final class MemoryChildren implements Children {
     }
 
     @Override
-    public List<StoredLink> links(SortedSet<String> children) {
+    public List<StoredLink> links(Set<String> children) {
         children.forEach(touched::child);
         return tables.links.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(force + " "))

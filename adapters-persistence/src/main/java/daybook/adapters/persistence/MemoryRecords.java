@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One force's part of what memory holds. */
@@ -58,9 +58,9 @@ final class MemoryRecords implements Records {
     }
 
     @Override
-    public List<StoredNotice> notices(SortedSet<String> children) {
+    public List<StoredNotice> notices(Set<String> children) {
         children.forEach(touched::child);
-        return children.stream().flatMap(this::of).toList();
+        return children.stream().sorted().flatMap(this::of).toList();
     }
 
     private Stream<StoredNotice> of(String child) {

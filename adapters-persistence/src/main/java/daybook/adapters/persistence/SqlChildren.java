@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** One force's children in a database, for the time of one transaction. */
 final class SqlChildren implements Children {
@@ -71,7 +70,7 @@ final class SqlChildren implements Children {
     }
 
     @Override
-    public List<StoredLink> links(SortedSet<String> children) {
+    public List<StoredLink> links(Set<String> children) {
         children.forEach(touched::child);
         String among = "(" + Sql.each(children.size(), "?") + ")";
         String columns = "select one, other, version, together, body from child_link where force = ?";

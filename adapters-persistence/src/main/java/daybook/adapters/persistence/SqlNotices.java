@@ -3,7 +3,9 @@ package daybook.adapters.persistence;
 import daybook.application.port.out.StoredNotice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What one force's records say of children, in a database. */
 final class SqlNotices {
@@ -17,11 +19,11 @@ final class SqlNotices {
     }
 
     /** What they say of these, by child and reference; nobody adds to it until this transaction ends. */
-    List<StoredNotice> of(SortedSet<String> children) {
+    List<StoredNotice> of(Set<String> children) {
         if (children.isEmpty()) {
             return List.of();
         }
-        take(children);
+        take(new TreeSet<>(children));
         List<Object> values = new ArrayList<>(List.of(force));
         values.addAll(children);
         return sql.query(

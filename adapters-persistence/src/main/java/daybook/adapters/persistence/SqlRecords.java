@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** One force's records in a database, for the time of one transaction. */
 final class SqlRecords implements Records {
@@ -65,7 +64,7 @@ final class SqlRecords implements Records {
     }
 
     @Override
-    public List<StoredNotice> notices(SortedSet<String> children) {
+    public List<StoredNotice> notices(Set<String> children) {
         children.forEach(touched::child);
         return new SqlNotices(sql, force).of(children);
     }

@@ -14,7 +14,9 @@ import daybook.application.wiring.Deployment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Records an incident about a child. */
@@ -40,8 +42,8 @@ record ChildOnRecord(Deployment office) {
                 "");
         register.during(access, records -> {
             records.add(step, card);
-            records.notices(child);
-            records.note(new StoredNotice(child, step.reference(), "noticed"));
+            records.notices(Set.of(child));
+            records.note(List.of(new StoredNotice(child, step.reference(), "noticed")));
             return child;
         });
     }

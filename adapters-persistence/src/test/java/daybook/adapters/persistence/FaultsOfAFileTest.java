@@ -305,7 +305,8 @@ class FaultsOfAFileTest {
                         StoreUnavailable.class,
                         () -> register.during(SomeActs.access("much"), records -> {
                             SomeActs.RECORD.on(name).on(records);
-                            records.note(new daybook.application.port.out.StoredNotice(name, name, "x".repeat(50_000)));
+                            records.note(List.of(
+                                    new daybook.application.port.out.StoredNotice(name, name, "x".repeat(50_000))));
                             return true;
                         }))
                 .getMessage();

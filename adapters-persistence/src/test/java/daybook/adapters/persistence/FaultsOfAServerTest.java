@@ -230,7 +230,7 @@ class FaultsOfAServerTest {
             String said = assertThrows(
                             StoreUnavailable.class,
                             () -> stores.incidentRegister().during(SomeActs.access("ended"), records -> {
-                                records.notices("N1");
+                                records.notices(Set.of("N1"));
                                 server.execute(
                                         store,
                                         "select pg_terminate_backend(pid) from pg_stat_activity where application_name ="
@@ -262,11 +262,11 @@ class FaultsOfAServerTest {
     private static boolean twoChildren(IncidentRegister register, CyclicBarrier both, String first, String second) {
         AtomicBoolean again = new AtomicBoolean();
         return register.during(SomeActs.access("takes " + first), records -> {
-            records.notices(first);
+            records.notices(Set.of(first));
             if (!again.getAndSet(true)) {
                 meet(both);
             }
-            return records.notices(second).isEmpty();
+            return records.notices(Set.of(second)).isEmpty();
         });
     }
 

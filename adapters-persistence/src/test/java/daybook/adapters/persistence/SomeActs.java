@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What services do with a register, about the record, the child and under the log entry of one name. */
 enum SomeActs {
@@ -24,9 +25,9 @@ enum SomeActs {
         Act<Boolean> on(String name) {
             return records -> {
                 records.steps(name);
-                records.notices(name);
+                records.notices(Set.of(name));
                 records.add(new StoredStep(name, 1, "recorded"), card(name, true));
-                records.note(new StoredNotice(name, name, "noticed"));
+                records.note(List.of(new StoredNotice(name, name, "noticed")));
                 return true;
             };
         }
@@ -41,9 +42,9 @@ enum SomeActs {
         Act<Boolean> on(String name) {
             return records -> {
                 List<StoredStep> before = records.steps(name);
-                records.notices(name);
+                records.notices(Set.of(name));
                 records.add(new StoredStep(name, before.size() + 1, "revised"), card(name, false));
-                records.note(new StoredNotice(name, name, "corrected"));
+                records.note(List.of(new StoredNotice(name, name, "corrected")));
                 return true;
             };
         }

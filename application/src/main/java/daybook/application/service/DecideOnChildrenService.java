@@ -11,6 +11,7 @@ import daybook.application.port.out.IncidentRegister.Records;
 import daybook.application.port.out.StoredProposal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does what a second person approves, and keeps that they did. */
 public final class DecideOnChildrenService implements DecideOnChildren {
@@ -53,7 +54,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
      */
     private void destroyKey(Acting who, String child) {
         acts.during(who, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
-            records.notices(child);
+            records.notices(Set.of(child));
             if (records.children().identity(child).isEmpty()) {
                 vault.destroy(who.force(), child, records.markKeys());
             }
@@ -75,7 +76,7 @@ public final class DecideOnChildrenService implements DecideOnChildren {
 
     private void perform(StoredProposal approved, Access access, Records records) {
         if (isErasure(approved)) {
-            records.notices(approved.children());
+            records.notices(Set.of(approved.children()));
             records.children().erase(approved.children());
             return;
         }

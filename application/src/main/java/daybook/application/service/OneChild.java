@@ -28,8 +28,7 @@ final class OneChild {
      *
      * @param links looks up the links of some: once for all that are equally far away
      */
-    static Map<String, SortedSet<String>> references(
-            Set<String> each, Function<SortedSet<String>, List<StoredLink>> links) {
+    static Map<String, SortedSet<String>> references(Set<String> each, Function<Set<String>, List<StoredLink>> links) {
         OneChild found = new OneChild();
         each.forEach(found::meet);
         while (!found.ahead.isEmpty()) {

@@ -48,7 +48,7 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
     /** The version at which it is kept now. */
     private int registered(Acting who, String child, int seen, Identity identity, Records records) {
         // Whoever registers and whoever erases wait for each other.
-        if (records.notices(child).isEmpty()) {
+        if (records.notices(Set.of(child)).isEmpty()) {
             throw Conflict.none("no record of this force names a child under that reference");
         }
         int version = records.children().identityVersion(child);

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +64,7 @@ public interface AccessLogContract {
         office.register.during(access, records -> {
             records.add(new StoredStep("N/1", 1, "what was said"), card("N/1"));
             records.steps("N/1");
-            return records.notices("C-1");
+            return records.notices(Set.of("C-1"));
         });
 
         AccessEntry entry = new AccessEntry(
@@ -279,7 +280,7 @@ public interface AccessLogContract {
         office.register.during(access("a-0", NORTH, Operation.FIND_INCIDENT, ""), records -> {
             records.steps("N/1");
             records.steps("n/2");
-            return records.notices("N/1");
+            return records.notices(Set.of("N/1"));
         });
         look(office, "a-1", "N/2");
         look(office, "a-2", "N/1");

@@ -70,8 +70,8 @@ public interface ChildSurveyContract {
                 new StoredStep(reference, 1, "recorded"),
                 new IndexCard(reference, LocalDate.of(2026, 5, 11), Optional.empty(), true, Optional.empty()));
         for (String child : children) {
-            records.notices(child);
-            records.note(new StoredNotice(child, reference, reference + " of " + child));
+            records.notices(Set.of(child));
+            records.note(List.of(new StoredNotice(child, reference, reference + " of " + child)));
         }
     }
 
@@ -145,8 +145,8 @@ public interface ChildSurveyContract {
             for (int i = 1_000; i < 1_000 + MANY; i++) {
                 all.add("C-" + i);
                 expected.add(notice("C-" + i, "R-1"));
-                records.notices("C-" + i);
-                records.note(notice("C-" + i, "R-1"));
+                records.notices(Set.of("C-" + i));
+                records.note(List.of(notice("C-" + i, "R-1")));
                 records.children().link(link("C-" + i, "D-" + i, 1, true));
             }
         });

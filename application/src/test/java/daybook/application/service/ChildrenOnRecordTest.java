@@ -19,6 +19,7 @@ import daybook.domain.outcome.CancellationGround;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ChildrenOnRecordTest {
     private static HistoryEntry kept(Office office, String child) {
         return office
                 .acts
-                .during(office.sergeant, Operation.REVIEW_CHILD, (access, records) -> records.notices(child))
+                .during(office.sergeant, Operation.REVIEW_CHILD, (access, records) -> records.notices(Set.of(child)))
                 .stream()
                 .map(it -> new StoredJson().notice(it.body()))
                 .findFirst()

@@ -12,7 +12,7 @@ import daybook.application.port.out.Tombstone;
 import daybook.application.port.out.WaitingApproval;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 /** A sabotage: it does not look whether a report was recorded before. */
 record ForgetfulRegister(IncidentRegister register) implements IncidentRegister {
@@ -41,7 +41,7 @@ record ForgetfulRegister(IncidentRegister register) implements IncidentRegister 
         }
 
         @Override
-        public List<StoredNotice> notices(SortedSet<String> children) {
+        public List<StoredNotice> notices(Set<String> children) {
             return records.notices(children);
         }
 

@@ -3,8 +3,6 @@ package daybook.application.port.out;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The office's register of reported incidents. Whatever is done with it is one act: all of it is kept together with its entry
@@ -51,20 +49,10 @@ public interface IncidentRegister {
          * What the force's records say of these children, by child and reference. Until this act ends no other adds to it: of two
          * incidents recorded about one child at the same moment, one sees the other. The children are taken in their order.
          */
-        List<StoredNotice> notices(SortedSet<String> children);
-
-        /** The same of one child. */
-        default List<StoredNotice> notices(String child) {
-            return notices(new TreeSet<>(Set.of(child)));
-        }
+        List<StoredNotice> notices(Set<String> children);
 
         /** Keeps what records say of children, each in place of what it said of that child before; none twice. */
         void note(List<StoredNotice> notices);
-
-        /** Keeps what a record says of a child, in place of what it said of them before. */
-        default void note(StoredNotice notice) {
-            note(List.of(notice));
-        }
 
         /** Forgets what a record said of a child who is no longer in it. */
         void forget(String child, String reference);
@@ -124,11 +112,6 @@ public interface IncidentRegister {
 
         /** Adds notices; nothing happens with one that is there already. */
         void queue(List<OutgoingNotice> notices);
-
-        /** Adds one notice. */
-        default void queue(OutgoingNotice notice) {
-            queue(List.of(notice));
-        }
 
         /** The notices that nobody confirmed yet, in the order of their ids, at most so many. */
         List<OutgoingNotice> waiting(int limit);
@@ -190,12 +173,7 @@ public interface IncidentRegister {
         List<StoredIdentity> sharing(Set<String> marks, int limit);
 
         /** The links of these children, each once, together or no longer. */
-        List<StoredLink> links(SortedSet<String> children);
-
-        /** The links of one child. */
-        default List<StoredLink> links(String child) {
-            return links(new TreeSet<>(Set.of(child)));
-        }
+        List<StoredLink> links(Set<String> children);
 
         /**
          * Keeps a link in place of its earlier version.

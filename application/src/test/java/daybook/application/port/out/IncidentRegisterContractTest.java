@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
@@ -107,9 +106,9 @@ class IncidentRegisterContractTest {
         SHOWS_CHILDREN_TO_EVERY_FORCE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
-                    public List<StoredNotice> notices(String child) {
+                    public List<StoredNotice> notices(Set<String> children) {
                         return tables.notices.values().stream()
-                                .filter(it -> it.child().equals(child))
+                                .filter(it -> children.contains(it.child()))
                                 .sorted((a, b) -> a.reference().compareTo(b.reference()))
                                 .toList();
                     }
@@ -119,17 +118,17 @@ class IncidentRegisterContractTest {
         READS_OF_THE_FIRST_CHILD_ALONE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
-                    public List<StoredNotice> notices(SortedSet<String> children) {
-                        return notices(children.first());
+                    public List<StoredNotice> notices(Set<String> children) {
+                        return super.notices(Set.of(new TreeSet<>(children).first()));
                     }
                 },
                 "what_is_said_of_several_children_is_kept_and_read_at_once"),
         FINDS_A_LINK_FROM_EACH_OF_ITS_ENDS(
                 (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
                     @Override
-                    public List<StoredLink> links(SortedSet<String> children) {
+                    public List<StoredLink> links(Set<String> children) {
                         return children.stream()
-                                .flatMap(it -> links(it).stream())
+                                .flatMap(it -> super.links(Set.of(it)).stream())
                                 .toList();
                     }
                 }),
@@ -237,9 +236,11 @@ class IncidentRegisterContractTest {
         KEEPS_EVERYTHING_EVER_SAID_OF_A_CHILD(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
-                    public void note(StoredNotice notice) {
-                        String another = Integer.toString(tables.notices.size());
-                        tables.notices.put(List.of(force, notice.child(), notice.reference(), another), notice);
+                    public void note(List<StoredNotice> notices) {
+                        for (StoredNotice notice : notices) {
+                            String another = Integer.toString(tables.notices.size());
+                            tables.notices.put(List.of(force, notice.child(), notice.reference(), another), notice);
+                        }
                     }
                 },
                 "what_a_record_no_longer_says_of_a_child_is_forgotten",
@@ -250,10 +251,11 @@ class IncidentRegisterContractTest {
         TAKES_CHILDREN_THAT_BEGIN_ALIKE_FOR_ONE(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
-                    public List<StoredNotice> notices(String child) {
+                    public List<StoredNotice> notices(Set<String> children) {
                         return tables.notices.entrySet().stream()
                                 .filter(it -> it.getKey().get(0).equals(force)
-                                        && it.getKey().get(1).startsWith(child))
+                                        && children.stream()
+                                                .anyMatch(it.getKey().get(1)::startsWith))
                                 .map(Map.Entry::getValue)
                                 .sorted((a, b) -> a.reference().compareTo(b.reference()))
                                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** One force's children in a register that keeps every promise; each saboteur changes one thing. */
 class SoundChildren implements Children {
@@ -98,23 +98,20 @@ class SoundChildren implements Children {
     }
 
     @Override
-    public List<StoredLink> links(SortedSet<String> children) {
+    public List<StoredLink> links(Set<String> children) {
         return children.stream()
-                .flatMap(it -> links(it).stream())
+                .flatMap(this::linksOf)
                 .distinct()
                 .sorted(Comparator.comparing(StoredLink::one).thenComparing(StoredLink::other))
                 .toList();
     }
 
-    @Override
-    public List<StoredLink> links(String child) {
+    private Stream<StoredLink> linksOf(String child) {
         tables.touched.add("child " + child);
         return tables.links.entrySet().stream()
                 .filter(it -> it.getKey().get(0).equals(force))
                 .map(Map.Entry::getValue)
-                .filter(it -> List.of(it.one(), it.other()).contains(child))
-                .sorted(Comparator.comparing(StoredLink::one).thenComparing(StoredLink::other))
-                .toList();
+                .filter(it -> List.of(it.one(), it.other()).contains(child));
     }
 
     @Override

@@ -18,13 +18,10 @@ class SoundOutbox implements Outbox {
 
     @Override
     public void queue(List<OutgoingNotice> notices) {
-        notices.forEach(this::queue);
-    }
-
-    @Override
-    public void queue(OutgoingNotice notice) {
-        tables.touched.add("child " + notice.child());
-        tables.outgoing.putIfAbsent(List.of(force, notice.id()), notice);
+        for (OutgoingNotice notice : notices) {
+            tables.touched.add("child " + notice.child());
+            tables.outgoing.putIfAbsent(List.of(force, notice.id()), notice);
+        }
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Keeps every promise of the port in the plainest way; saboteurs change one thing about it. */
 public class SoundRegister implements IncidentRegister {
@@ -107,29 +107,24 @@ public class SoundRegister implements IncidentRegister {
         }
 
         @Override
-        public List<StoredNotice> notices(SortedSet<String> children) {
-            return children.stream().flatMap(it -> notices(it).stream()).toList();
+        public List<StoredNotice> notices(Set<String> children) {
+            return children.stream().sorted().flatMap(this::noticesOf).toList();
         }
 
-        @Override
-        public List<StoredNotice> notices(String child) {
+        private Stream<StoredNotice> noticesOf(String child) {
             tables.touched.add("child " + child);
             return tables.notices.entrySet().stream()
                     .filter(it -> it.getKey().subList(0, 2).equals(List.of(force, child)))
                     .map(Map.Entry::getValue)
-                    .sorted(Comparator.comparing(StoredNotice::reference))
-                    .toList();
+                    .sorted(Comparator.comparing(StoredNotice::reference));
         }
 
         @Override
         public void note(List<StoredNotice> notices) {
-            notices.forEach(this::note);
-        }
-
-        @Override
-        public void note(StoredNotice notice) {
-            tables.touched.add("child " + notice.child());
-            tables.notices.put(List.of(force, notice.child(), notice.reference()), notice);
+            for (StoredNotice notice : notices) {
+                tables.touched.add("child " + notice.child());
+                tables.notices.put(List.of(force, notice.child(), notice.reference()), notice);
+            }
         }
 
         @Override

@@ -14,6 +14,7 @@ import daybook.application.port.out.SoundRegister.Tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +110,8 @@ class IncidentRegisterContractTest {
                     public List<StoredNotice> notices(Set<String> children) {
                         return tables.notices.values().stream()
                                 .filter(it -> children.contains(it.child()))
-                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .sorted(Comparator.comparing(StoredNotice::child)
+                                        .thenComparing(StoredNotice::reference))
                                 .toList();
                     }
                 },
@@ -257,7 +259,8 @@ class IncidentRegisterContractTest {
                                         && children.stream()
                                                 .anyMatch(it.getKey().get(1)::startsWith))
                                 .map(Map.Entry::getValue)
-                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .sorted(Comparator.comparing(StoredNotice::child)
+                                        .thenComparing(StoredNotice::reference))
                                 .toList();
                     }
                 },
@@ -277,7 +280,7 @@ class IncidentRegisterContractTest {
                     @Override
                     public List<IndexCard> list(IndexQuery query) {
                         return super.list(query).stream()
-                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .sorted(Comparator.comparing(IndexCard::reference))
                                 .toList();
                     }
                 },
@@ -313,7 +316,7 @@ class IncidentRegisterContractTest {
                     @Override
                     public List<IndexCard> due(DueQuery query) {
                         return super.due(new DueQuery(query.until(), query.after(), Integer.MAX_VALUE)).stream()
-                                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                                .sorted(Comparator.comparing(IndexCard::reference))
                                 .limit(query.limit())
                                 .toList();
                     }

@@ -71,6 +71,9 @@ final class SqlChildren implements Children {
 
     @Override
     public List<StoredLink> links(Set<String> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
         children.forEach(touched::child);
         String among = "(" + Sql.each(children.size(), "?") + ")";
         String columns = "select one, other, version, together, body from child_link where force = ?";

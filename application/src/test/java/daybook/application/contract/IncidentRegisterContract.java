@@ -194,6 +194,9 @@ public interface IncidentRegisterContract {
         assertEquals(
                 List.of(one, next),
                 as("NORTH", register, records -> records.children().links(Set.of("CH-1", "CH-2"))));
+        assertEquals(
+                List.of(), as("NORTH", register, records -> records.children().links(Set.of())));
+        assertEquals(List.of(), as("NORTH", register, records -> records.notices(Set.of())));
     }
 
     @Test

@@ -11,7 +11,6 @@ import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -89,8 +88,8 @@ public enum Detail {
         return type.isInstance(value);
     }
 
-    /** What shows whether such a condition is met; none if an export has no column for it. */
-    static Optional<Detail> of(OutcomeCondition condition) {
-        return Arrays.stream(values()).filter(it -> it.condition == condition).findFirst();
+    /** The condition of that outcome which it shows to be met; none if it shows none, or one that the outcome does not need. */
+    Optional<OutcomeCondition> neededFor(Outcome outcome) {
+        return Optional.ofNullable(condition).filter(it -> it.isNeededFor(outcome));
     }
 }

@@ -7,6 +7,7 @@ import daybook.domain.guidance.Edition;
 import daybook.domain.guidance.ForceSettings;
 import daybook.domain.incident.Answer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -110,16 +111,15 @@ record Look(
 
     /** The crimes that stand and of which some offence may be asked; where one tells no code, the rule cannot tell. */
     List<RecordedCrime> needCodes() {
-        boolean all = true;
+        List<RecordedCrime> coded = new ArrayList<>(standing.size());
         for (RecordedCrime crime : standing) {
             if (crime.code().isEmpty()) {
                 cannotTell(crime.first(), Detail.OFFENCE);
-                all = false;
+            } else {
+                coded.add(crime);
             }
         }
-        return all
-                ? standing
-                : standing.stream().filter(it -> !it.code().isEmpty()).toList();
+        return coded;
     }
 
     /**

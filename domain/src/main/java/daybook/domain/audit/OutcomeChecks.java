@@ -10,25 +10,12 @@ import daybook.domain.outcome.ClosingRules;
 import daybook.domain.outcome.Outcome;
 import daybook.domain.outcome.OutcomeCondition;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** How a recorded crime ended. Sources: NPCC-2024, HO-OUTCOMES-2026. */
 final class OutcomeChecks {
 
-    /** The conditions that an export may have a column for. */
-    private static final Map<OutcomeCondition, Detail> SHOWN = shown();
-
     private OutcomeChecks() {}
-
-    private static Map<OutcomeCondition, Detail> shown() {
-        Map<OutcomeCondition, Detail> shown = new EnumMap<>(OutcomeCondition.class);
-        for (OutcomeCondition condition : OutcomeCondition.values()) {
-            Detail.of(condition).ifPresent(it -> shown.put(condition, it));
-        }
-        return shown;
-    }
 
     static void outcomeNotForCategory2(Look look) {
         for (RecordedCrime crime : look.standing()) {
@@ -60,11 +47,9 @@ final class OutcomeChecks {
         for (RecordedCrime crime : look.standing()) {
             Optional<Outcome> outcome = outcomeOf(look, crime);
             if (outcome.isPresent()) {
-                SHOWN.forEach((condition, detail) -> {
-                    if (condition.isNeededFor(outcome.get())) {
-                        lacks(look, crime, outcome.get(), condition, detail);
-                    }
-                });
+                for (Detail detail : Detail.values()) {
+                    detail.neededFor(outcome.get()).ifPresent(it -> lacks(look, crime, outcome.get(), it, detail));
+                }
             }
         }
     }

@@ -268,6 +268,16 @@ class AuditWitnessTest {
     }
 
     @Test
+    void the_crimes_with_an_error_are_those_on_whose_rows_one_is_found() {
+        RecordedRow suspected = sender().with(Detail.ROLE, Role.SUSPECT);
+
+        assertEquals(
+                Set.of(suspected.text(Detail.CRIME)),
+                audit(suspected, requester()).crimesWithError());
+        assertEquals(Set.of(), audit(sender()).crimesWithError());
+    }
+
+    @Test
     void a_code_that_does_not_fit_the_ages_and_the_sex() {
         RecordedRow victim = row("2", "boy", "022/25").with(Detail.ROLE, Role.VICTIM);
 
@@ -303,6 +313,7 @@ class AuditWitnessTest {
         assertFalse(wants("A-202", Detail.SEX, audit(requester(), victim)));
         cannotTell("A-202", Detail.ROLE, requester(), row("3", "boy", "175/08"));
         cannotTell("A-202", Detail.PERSON, requester(), wanting(sender(), Detail.PERSON));
+        findsNo("A-202", requester(), wanting(sender().with(Detail.SEX, Sex.FEMALE), Detail.PERSON));
         cannotTell("A-202", Detail.ROLE, victim);
         cannotTell("A-202", Detail.AGE, wanting(requester(), Detail.AGE), victim);
         cannotTell("A-202", Detail.AGE, requester(), wanting(victim, Detail.AGE));

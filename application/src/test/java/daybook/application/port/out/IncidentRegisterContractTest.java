@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class IncidentRegisterContractTest {
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override
                     public List<StoredNotice> notices(Set<String> children) {
-                        return super.notices(Set.of(new TreeSet<>(children).first()));
+                        return super.notices(children.stream().sorted().limit(1).collect(Collectors.toSet()));
                     }
                 },
                 "what_is_said_of_several_children_is_kept_and_read_at_once"),

@@ -34,6 +34,9 @@ class FuzzedOperationsTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("daybook.campaign"));
     private static final int TRIES = FULL ? 3_000 : 50;
+    /** What is asked of the log takes the longer the more was asked before, so a campaign begins another one now and then. */
+    private static final int OF_ONE_LOG = 300;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static int asked;
     private static TestServer server;
@@ -42,15 +45,18 @@ class FuzzedOperationsTest {
     private static String child;
     private static long position;
 
-    /** In a campaign, one for each operation: what is asked of the log takes the longer the more was asked before. */
     @BeforeEach
     void start() {
         if (server == null) {
             begin();
         } else if (FULL) {
-            server.close();
-            begin();
+            beginAnew();
         }
+    }
+
+    private static void beginAnew() {
+        server.close();
+        begin();
     }
 
     private static void begin() {
@@ -112,6 +118,10 @@ class FuzzedOperationsTest {
         List<String> found = new ArrayList<>();
         happened();
         for (int i = 0; i < TRIES; i++) {
+            if (i > 0 && i % OF_ONE_LOG == 0) {
+                beginAnew();
+                happened();
+            }
             Reply reply = ask(operation, wrong, random);
             asked++;
             boolean happened = happened();

@@ -40,11 +40,7 @@ final class SqlChildSurvey implements ChildSurvey {
 
     @Override
     public List<StoredNotice> notices(Force force, Set<String> children) {
-        List<StoredNotice> found = look(
-                NOTICES,
-                row -> new StoredNotice(row.getString(1), row.getString(2), row.getString(3)),
-                force,
-                children);
+        List<StoredNotice> found = look(NOTICES, SqlNotices::notice, force, children);
         found.sort(Comparator.comparing(StoredNotice::child).thenComparing(StoredNotice::reference));
         return found;
     }

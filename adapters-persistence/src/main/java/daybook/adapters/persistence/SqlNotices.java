@@ -1,6 +1,8 @@
 package daybook.adapters.persistence;
 
 import daybook.application.port.out.StoredNotice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class SqlNotices {
         return sql.query(
                 "select child, reference, body from notice where force = ? and child in ("
                         + Sql.each(children.size(), "?") + ") order by child, reference",
-                row -> new StoredNotice(row.getString(1), row.getString(2), row.getString(3)),
+                SqlNotices::notice,
                 values.toArray());
     }
 
@@ -54,6 +56,10 @@ final class SqlNotices {
                             + " on conflict (force, child, reference) do update set body = excluded.body",
                     values.toArray());
         }
+    }
+
+    static StoredNotice notice(ResultSet row) throws SQLException {
+        return new StoredNotice(row.getString(1), row.getString(2), row.getString(3));
     }
 
     void forget(String child, String reference) {

@@ -52,7 +52,7 @@ public final class Histories {
 
     private Map<ChildReference, List<HistoryEntry>> earlier(SortedSet<String> children, Records records) {
         Map<String, SortedSet<String>> references = OneChild.references(children, records.children()::links);
-        Map<String, List<HistoryEntry>> kept = kept(new TreeSet<>(references.keySet()), records);
+        Map<String, List<HistoryEntry>> kept = byChild(records.notices(references.keySet()), form);
         Map<ChildReference, List<HistoryEntry>> earlier = new HashMap<>();
         for (String child : children) {
             earlier.put(
@@ -64,9 +64,10 @@ public final class Histories {
         return earlier;
     }
 
-    private Map<String, List<HistoryEntry>> kept(SortedSet<String> references, Records records) {
+    /** What is kept of children, for each of them in the order in which it was found. */
+    static Map<String, List<HistoryEntry>> byChild(List<StoredNotice> notices, StoredForm form) {
         Map<String, List<HistoryEntry>> kept = new HashMap<>();
-        for (StoredNotice notice : records.notices(references)) {
+        for (StoredNotice notice : notices) {
             kept.computeIfAbsent(notice.child(), it -> new ArrayList<>()).add(form.notice(notice.body()));
         }
         return kept;

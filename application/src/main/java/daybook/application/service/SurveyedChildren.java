@@ -1,7 +1,6 @@
 package daybook.application.service;
 
 import daybook.application.port.out.ChildSurvey;
-import daybook.application.port.out.StoredNotice;
 import daybook.domain.audit.KnownChild;
 import daybook.domain.audit.KnownChildren;
 import daybook.domain.audit.RecordedIncident;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** What the register knows of the children on records that are audited, looked up for many of them at once. */
 public final class SurveyedChildren {
@@ -40,7 +38,7 @@ public final class SurveyedChildren {
 
     private Map<String, KnownChild> known(Set<String> wanted, Force force) {
         Map<String, SortedSet<String>> references = OneChild.references(wanted, some -> survey.links(force, some));
-        Map<String, List<HistoryEntry>> said = said(references, force);
+        Map<String, List<HistoryEntry>> said = Histories.byChild(survey.notices(force, references.keySet()), form);
         Map<String, KnownChild> known = new HashMap<>();
         references.forEach((child, its) -> {
             List<HistoryEntry> entries = new ArrayList<>();
@@ -48,15 +46,5 @@ public final class SurveyedChildren {
             known.put(child, new KnownChild(its.size(), entries));
         });
         return known;
-    }
-
-    private Map<String, List<HistoryEntry>> said(Map<String, SortedSet<String>> references, Force force) {
-        Set<String> all = new TreeSet<>();
-        references.values().forEach(all::addAll);
-        Map<String, List<HistoryEntry>> said = new HashMap<>();
-        for (StoredNotice notice : survey.notices(force, all)) {
-            said.computeIfAbsent(notice.child(), it -> new ArrayList<>()).add(form.notice(notice.body()));
-        }
-        return said;
     }
 }

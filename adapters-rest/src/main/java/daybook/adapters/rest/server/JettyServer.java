@@ -1,21 +1,17 @@
 package daybook.adapters.rest.server;
 
-import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.problem.ProblemKind;
 import io.javalin.config.JavalinConfig;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -24,15 +20,12 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
-import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -45,7 +38,15 @@ final class JettyServer {
     /** For accepting and selecting, and to spare. */
     private static final int OWN_THREADS = 64;
 
+    private static final int AS_MANY_AS_USUAL = -1;
+
     private static final long SLOWEST_BYTES_PER_SECOND = 32;
+
+    /**
+     * Each connection reads into memory of its own: of what it cannot read as HTTP, the library gives a shared buffer back while it
+     * still reads into it, and another connection has got it by then (decision 0048).
+     */
+    private static final ByteBufferPool OWN_BUFFERS = new ByteBufferPool.NonPooling();
 
     private final HttpSettings settings;
 
@@ -73,6 +74,8 @@ final class JettyServer {
     private void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
+        http.setUseInputDirectByteBuffers(false);
+        http.setUseOutputDirectByteBuffers(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
         http.setUriCompliance(UriCompliance.UNSAFE);
         http.addCustomizer(JettyServer::byAClearPath);
@@ -93,7 +96,8 @@ final class JettyServer {
         ConnectionFactory[] protocols = settings.tls()
                 .map(it -> new ConnectionFactory[] {new SslConnectionFactory(secured(it), plain.getProtocol()), plain})
                 .orElse(new ConnectionFactory[] {plain});
-        ServerConnector connector = new ServerConnector(server, protocols);
+        ServerConnector connector =
+                new ServerConnector(server, null, null, OWN_BUFFERS, AS_MANY_AS_USUAL, AS_MANY_AS_USUAL, protocols);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().arrival().toMillis());
@@ -159,35 +163,5 @@ final class JettyServer {
             Leftover.isRead(Content.Source.asInputStream(request));
         }
         throw new HttpException.RuntimeException(ProblemKind.INVALID.status());
-    }
-
-    /** What goes wrong before any route is said as every other problem. */
-    private static final class InTheSameForm extends ErrorHandler {
-
-        @Override
-        public boolean errorPageForMethod(String method) {
-            return true;
-        }
-
-        @Override
-        protected void generateResponse(
-                Request request, Response response, int code, String message, Throwable cause, Callback callback)
-                throws IOException {
-            Problem problem = Unrouted.problem(code);
-            Correlation correlation =
-                    Correlation.of(Optional.ofNullable(request.getHeaders().get(Correlation.HEADER)));
-            response.setStatus(problem.kind().status());
-            Journal.unrouted(problem.kind().status(), correlation);
-            if (!request.getConnectionMetaData().isPersistent()) {
-                // Whoever sends their next request on it must know.
-                response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-            }
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.TYPE);
-            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-            response.getHeaders().put(Correlation.HEADER, correlation.header());
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            ProblemJson.write(problem, correlation, whole);
-            Content.Sink.write(response, true, whole.toString(StandardCharsets.UTF_8), callback);
-        }
     }
 }

@@ -31,6 +31,8 @@ class CanaryTest {
     private static final String LOG = "/v1/access-log";
     /** In a campaign, as many as give 100,000 answers. */
     private static final int ROUNDS = "full".equals(System.getProperty("daybook.campaign")) ? 4_000 : 4;
+    /** The log is asked to verify itself whole in each round, so a campaign begins another one now and then. */
+    private static final int OF_ONE_LOG = 100;
 
     private static final Map<String, Handling> LEAKS = Map.of(
             "header", call -> Answer.json("{}").with("X-Child", CANARY),
@@ -119,18 +121,26 @@ class CanaryTest {
 
     @Test
     void a_child_is_named_in_bodies_about_them_and_nowhere_else_and_never_beside_a_suspect() {
+        int answers = 0;
+        for (int rounds = 0; rounds < ROUNDS; rounds += OF_ONE_LOG) {
+            answers += answersWithoutALeak(Math.min(OF_ONE_LOG, ROUNDS - rounds));
+        }
+        System.out.printf("%,d answers, each with its log%n", answers);
+        assertTrue(answers >= 25 * ROUNDS, answers + " answers");
+    }
+
+    private static int answersWithoutALeak(int rounds) {
+        int answers = 0;
         try (OpenServer server = OpenServer.start()) {
-            int answers = 0;
-            for (int round = 1; round <= ROUNDS; round++) {
+            for (int round = 1; round <= rounds; round++) {
                 try (Channels channels = new Channels()) {
                     walk(server, channels, round);
                     assertNothingLeaks(server, channels);
                     answers += channels.replies().size();
                 }
             }
-            System.out.printf("%,d answers, each with its log%n", answers);
-            assertTrue(answers >= 25 * ROUNDS, answers + " answers");
         }
+        return answers;
     }
 
     private static void assertNothingLeaks(OpenServer server, Channels channels) {

@@ -34,7 +34,7 @@ class SlowClientsTest {
     private static final int SLOW = 1_000;
     private static final int A_FEW = 60;
     private static final int HONEST = 50;
-    private static final int REQUESTS = 10;
+    private static final int REQUESTS = 20;
     private static final int LINES = 30;
     private static final int SMALL_WINDOW = 4_096;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -43,18 +43,26 @@ class SlowClientsTest {
 
     @Test
     void no_honest_client_fails_beside_a_thousand_slow_ones_who_are_let_go_of_in_the_end() throws Exception {
-        try (TestServer server = TestServer.start(new Settings("memory"), limits(4_096));
-                Crowd crowd = new Crowd(server, SLOW)) {
-            long[] nanos = honest(server, PATIENCE);
+        try (TestServer server = TestServer.start(new Settings("memory"), limits(4_096))) {
+            // They are at work already when the slow ones come.
+            say("no", honest(server, PATIENCE));
+            try (Crowd crowd = new Crowd(server, SLOW)) {
+                long[] nanos = honest(server, PATIENCE);
 
-            Arrays.sort(nanos);
-            System.out.printf(
-                    "%,d slow connections: %,d honest requests, median %,d us, p99 %,d us%n",
-                    SLOW, nanos.length, nanos[nanos.length / 2] / 1_000, nanos[nanos.length * 99 / 100] / 1_000);
-            assertEquals(
-                    HONEST * REQUESTS, Arrays.stream(nanos).filter(it -> it > 0).count());
-            assertTrue(crowd.areLetGo(), "somebody slow still holds a connection");
+                say(String.format("%,d", SLOW), nanos);
+                assertEquals(
+                        HONEST * REQUESTS,
+                        Arrays.stream(nanos).filter(it -> it > 0).count());
+                assertTrue(crowd.areLetGo(), "somebody slow still holds a connection");
+            }
         }
+    }
+
+    private static void say(String slow, long[] nanos) {
+        Arrays.sort(nanos);
+        System.out.printf(
+                "%s slow connections: %,d honest requests, median %,d us, p99 %,d us%n",
+                slow, nanos.length, nanos[nanos.length / 2] / 1_000, nanos[nanos.length * 99 / 100] / 1_000);
     }
 
     @Test

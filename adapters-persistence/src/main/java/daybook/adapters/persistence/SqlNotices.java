@@ -35,13 +35,16 @@ final class SqlNotices {
                 values.toArray());
     }
 
-    /** Whoever writes these rows first goes first, and the others wait until that act has ended. All write them in one order. */
+    /**
+     * Whoever takes these rows first goes first, and the others wait until that act has ended. All take them in one order. A row that
+     * is there stays as it is: PostgreSQL locks it all the same, and SQLite lets one act write at a time anyway.
+     */
     private void take(SortedSet<String> children) {
         List<Object> values = new ArrayList<>();
         children.forEach(it -> values.addAll(List.of(force, it)));
         sql.update(
                 "insert into child (force, child, version) values " + Sql.each(children.size(), "(?, ?, 1)")
-                        + " on conflict (force, child) do update set version = child.version + 1",
+                        + " on conflict (force, child) do update set version = child.version where false",
                 values.toArray());
     }
 

@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class RecordingRate {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 100;
     private static final int WARM_UP_WITHOUT_A_DISK = 150;
     private static final int IN_A_SLICE = 100;
     private static final int INCIDENTS_OF_A_CHILD = 2;

@@ -90,7 +90,8 @@ public final class TestServer implements AutoCloseable {
         return new HttpSettings.Limits(USUAL.connections(), perSecond, USUAL.arrival(), USUAL.stopping());
     }
 
-    static HttpSettings within(HttpSettings.Limits limits) {
+    /** Settings of a server that only this machine reaches, at whatever port is free. */
+    public static HttpSettings within(HttpSettings.Limits limits) {
         return new HttpSettings(
                 "127.0.0.1",
                 0,

@@ -14,9 +14,7 @@ interface Database extends AutoCloseable {
     <T> T lend(Use<T> use) throws SQLException;
 
     /** Statements on a connection that was lent. They are closed with it. */
-    default Sql sql(Connection connection) {
-        return new Sql(connection);
-    }
+    Sql sql(Connection connection);
 
     /** Begins a transaction. */
     void begin(Connection connection) throws SQLException;

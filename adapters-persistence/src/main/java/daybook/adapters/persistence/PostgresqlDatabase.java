@@ -73,6 +73,11 @@ final class PostgresqlDatabase implements Database {
     }
 
     @Override
+    public Sql sql(Connection connection) {
+        return new PipelinedSql(connection);
+    }
+
+    @Override
     public void begin(Connection connection) {
         // The driver does so with the first statement.
     }

@@ -9,9 +9,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** Statements on one connection. Values are parameters, always. A statement is prepared once and kept for the next time. */
-final class Sql {
+class Sql {
 
     private static final int MOST_KEPT = 100;
 
@@ -24,14 +25,21 @@ final class Sql {
 
     /** Reads rows. */
     <T> List<T> query(String sql, Row<T> row, Object... values) {
-        try (ResultSet rows = prepared(sql, values).executeQuery()) {
+        try {
+            return read(prepared(sql, values).executeQuery(), row);
+        } catch (SQLException failure) {
+            throw new Failure(failure);
+        }
+    }
+
+    /** Reads rows to their end. */
+    static <T> List<T> read(ResultSet answer, Row<T> row) throws SQLException {
+        try (ResultSet rows = answer) {
             List<T> read = new ArrayList<>();
             while (rows.next()) {
                 read.add(row.read(rows));
             }
             return read;
-        } catch (SQLException failure) {
-            throw new Failure(failure);
         }
     }
 
@@ -44,12 +52,28 @@ final class Sql {
         }
     }
 
+    /** Changes rows before whatever is asked next, and before the act ends. It may be sent together with that. */
+    final void later(String sql, Object... values) {
+        later(new Change(sql, values, rows -> {}));
+    }
+
+    /** The same, and looks at how many rows it changed once that is known. */
+    void later(Change change) {
+        change.rows().accept(update(change.sql(), change.values()));
+    }
+
+    /** Sends what waits to be sent. */
+    void send() {
+        // Here nothing waits.
+    }
+
     /** So many of these, as in {@code (?, ?), (?, ?)}: what is told of several rows at once is told in one statement. */
     static String each(int many, String values) {
         return String.join(", ", Collections.nCopies(many, values));
     }
 
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+    /** A statement with its values, not run yet. */
+    final PreparedStatement prepared(String sql, Object... values) throws SQLException {
         PreparedStatement statement = prepared(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
@@ -73,6 +97,21 @@ final class Sql {
                 statement.close();
             }
             kept.clear();
+        }
+    }
+
+    /**
+     * A change that may wait.
+     *
+     * @param sql the statement
+     * @param values its parameters
+     * @param rows takes how many rows it changed
+     */
+    record Change(String sql, Object[] values, IntConsumer rows) {
+
+        @Override
+        public String toString() {
+            return "Change[masked]";
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,11 +81,16 @@ final class SqlChildren implements Children {
         List<Object> values = new ArrayList<>(List.of(force));
         values.addAll(children);
         values.addAll(List.copyOf(values));
-        return sql.query(
-                columns + " and one in " + among + " union " + columns + " and other in " + among
-                        + " order by one, other",
+        values.addAll(children);
+        // In two parts, each along its own index, that share no row: so neither has to be kept and sorted to be
+        // compared.
+        List<StoredLink> links = sql.query(
+                columns + " and one in " + among + " union all " + columns + " and one not in " + among
+                        + " and other in " + among,
                 SqlChildren::link,
                 values.toArray());
+        links.sort(Comparator.comparing(StoredLink::one).thenComparing(StoredLink::other));
+        return links;
     }
 
     @Override

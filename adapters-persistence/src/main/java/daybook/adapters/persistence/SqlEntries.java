@@ -34,19 +34,22 @@ final class SqlEntries {
 
     /** Adds an entry, pending. */
     void add(AccessEntry entry) {
-        int kept = sql.update(
+        Object[] values = {
+            entry.id(),
+            ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()),
+            entry.who().officer(),
+            entry.who().force(),
+            entry.who().role(),
+            entry.kind().name(),
+            entry.operation(),
+            String.join(BETWEEN, entry.what()),
+            entry.reason(),
+            entry.recipient().orElse("")
+        };
+        sql.later(new Sql.Change(
                 "insert into access_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entry.id(),
-                ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()),
-                entry.who().officer(),
-                entry.who().force(),
-                entry.who().role(),
-                entry.kind().name(),
-                entry.operation(),
-                String.join(BETWEEN, entry.what()),
-                entry.reason(),
-                entry.recipient().orElse(""));
-        requireOne(kept);
+                values,
+                SqlEntries::requireOne));
     }
 
     /** The next pending entries. */

@@ -42,7 +42,7 @@ final class SqlNotices {
     private void take(SortedSet<String> children) {
         List<Object> values = new ArrayList<>();
         children.forEach(it -> values.addAll(List.of(force, it)));
-        sql.update(
+        sql.later(
                 "insert into child (force, child, version) values " + Sql.each(children.size(), "(?, ?, 1)")
                         + " on conflict (force, child) do update set version = child.version where false",
                 values.toArray());
@@ -53,7 +53,7 @@ final class SqlNotices {
         if (!notices.isEmpty()) {
             List<Object> values = new ArrayList<>();
             notices.forEach(it -> values.addAll(List.of(force, it.child(), it.reference(), it.body())));
-            sql.update(
+            sql.later(
                     "insert into notice (force, child, reference, body) values "
                             + Sql.each(notices.size(), "(?, ?, ?, ?)")
                             + " on conflict (force, child, reference) do update set body = excluded.body",

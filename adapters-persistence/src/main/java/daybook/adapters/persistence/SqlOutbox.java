@@ -23,7 +23,7 @@ final class SqlOutbox implements Outbox {
     public void queue(List<OutgoingNotice> notices) {
         notices.forEach(it -> touched.child(it.child()));
         if (!notices.isEmpty()) {
-            sql.update(
+            sql.later(
                     "insert into outgoing_notice (force, id, child, reference, reported_on, withdrawn, confirmed) values "
                             + Sql.each(notices.size(), "(?, ?, ?, ?, ?, ?, 0)")
                             + " on conflict (force, id) do nothing",

@@ -55,7 +55,7 @@ final class SqlRecords implements Records {
         if (!isNext) {
             throw new ChangedMeanwhile();
         }
-        sql.update(
+        sql.later(
                 "insert into step (force, reference, version, body) values (?, ?, ?, ?)",
                 force,
                 step.reference(),

@@ -57,7 +57,9 @@ final class Transactions {
         T done;
         boolean complete = false;
         try {
-            done = work.apply(database.sql(connection));
+            Sql sql = database.sql(connection);
+            done = work.apply(sql);
+            sql.send();
             complete = true;
         } catch (Sql.Failure failure) {
             throw failure.said();

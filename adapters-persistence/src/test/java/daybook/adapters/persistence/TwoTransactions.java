@@ -44,12 +44,12 @@ public final class TwoTransactions {
             return database.lend(connection -> {
                 database.begin(connection);
                 SqlRecords records =
-                        new SqlRecords(database.sql(connection), access.by().force(), ErasedList.nowhere());
+                        new SqlRecords(new Sql(connection), access.by().force(), ErasedList.nowhere());
                 T done = act.on(records);
                 database.commit(connection);
                 between.run();
                 database.begin(connection);
-                new SqlEntries(database.sql(connection)).add(records.entry(access));
+                new SqlEntries(new Sql(connection)).add(records.entry(access));
                 database.commit(connection);
                 return done;
             });

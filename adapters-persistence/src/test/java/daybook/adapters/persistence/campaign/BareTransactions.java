@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,27 +35,30 @@ final class BareTransactions {
         tables.put("step", "reference = ?");
         tables.put("notice", "reference = ?");
         tables.put("outgoing_notice", "reference = ?");
-        tables.put("access_entry", "operation = 'record' and what like 'record ' || ? || '%'");
+        tables.put("access_entry", "place is null and at_micros >= %d and what like 'record ' || ? || '%%'");
         return tables;
     }
 
-    /** The rows of each of these records. */
-    List<Rows> read(List<String> references) throws SQLException {
+    /** The rows of each of these records, that were entered since a moment: so that not every entry of the log is looked at for each. */
+    List<Rows> read(List<String> references, Instant since) throws SQLException {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, since);
         List<Rows> all = new ArrayList<>();
         for (String reference : references) {
             Rows rows = new Rows(new LinkedHashMap<>());
             for (Map.Entry<String, String> table : TABLES.entrySet()) {
-                rows.byTable().put(table.getKey(), rows(table, reference));
+                rows.byTable()
+                        .put(
+                                table.getKey(),
+                                rows(table.getKey(), table.getValue().formatted(micros), reference));
             }
             all.add(rows);
         }
         return all;
     }
 
-    private List<List<Object>> rows(Map.Entry<String, String> table, String reference) throws SQLException {
+    private List<List<Object>> rows(String table, String condition, String reference) throws SQLException {
         List<List<Object>> found = new ArrayList<>();
-        try (PreparedStatement query =
-                source.prepareStatement("select * from " + table.getKey() + " where " + table.getValue())) {
+        try (PreparedStatement query = source.prepareStatement("select * from " + table + " where " + condition)) {
             query.setString(1, reference);
             try (ResultSet rows = query.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -108,12 +109,13 @@ final class RecordingRate {
             reports.add(submissions.report(number));
             references.add(Submissions.reference(number++));
         }
+        Instant since = Instant.now();
         Took atStart = Took.now();
         for (IncidentReport report : reports) {
             recording.record(RecordingProcess.RECORDER, report);
         }
         Took recorded = atStart.sinceThen();
-        List<BareTransactions.Rows> rows = floor.read(references);
+        List<BareTransactions.Rows> rows = floor.read(references, since);
         atStart = Took.now();
         for (BareTransactions.Rows transaction : rows) {
             floor.insert(transaction);

@@ -43,8 +43,6 @@ final class MemoryApprovals implements WaitingApproval.Notes {
     }
 
     private <T> Stream<T> ofTheForce(Map<String, T> table) {
-        return table.entrySet().stream()
-                .filter(it -> it.getKey().startsWith(force + " "))
-                .map(Map.Entry::getValue);
+        return MemoryTables.ofTheForce(force, table);
     }
 }

@@ -135,6 +135,15 @@ final class MemoryChildren implements Children {
     }
 
     @Override
+    public List<StoredProposal> undecided(String operation, String children) {
+        List.of(children.split(" ")).forEach(touched::child);
+        return MemoryTables.ofTheForce(force, tables.proposals)
+                .filter(it -> it.decided().isEmpty())
+                .filter(it -> it.operation().equals(operation) && it.children().equals(children))
+                .toList();
+    }
+
+    @Override
     public void decide(String id, boolean approved) {
         StoredProposal open = tables.proposals.get(key(force, id));
         if (open == null || !open.decided().isEmpty()) {

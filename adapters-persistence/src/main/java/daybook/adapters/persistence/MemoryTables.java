@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What memory holds. A copy is worked on, and takes the place of the original once the act is done. */
 final class MemoryTables {
@@ -56,6 +57,13 @@ final class MemoryTables {
     }
 
     /** One key of several parts that cannot run into each other: none of them holds a space. */
+    /** What one force has in a table. */
+    static <T> Stream<T> ofTheForce(String force, Map<String, T> table) {
+        return table.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(key(force, "")))
+                .map(Map.Entry::getValue);
+    }
+
     static String key(String... parts) {
         return String.join(" ", parts);
     }

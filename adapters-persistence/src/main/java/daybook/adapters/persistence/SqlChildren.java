@@ -123,7 +123,7 @@ final class SqlChildren implements Children {
 
     @Override
     public void propose(StoredProposal proposal) {
-        List.of(proposal.children().split(" ")).forEach(touched::child);
+        touch(proposal.children());
         sql.update(
                 "insert into child_proposal (force, id, operation, children, proposed_by, reason, until_moment, decided)"
                         + " values (?, ?, ?, ?, ?, ?, ?, '')",
@@ -138,14 +138,27 @@ final class SqlChildren implements Children {
 
     @Override
     public Optional<StoredProposal> proposal(String id) {
+        return proposals("id = ?", force, id).stream().findFirst();
+    }
+
+    @Override
+    public List<StoredProposal> undecided(String operation, String children) {
+        touch(children);
+        return proposals("decided = '' and operation = ? and children = ?", force, operation, children);
+    }
+
+    private List<StoredProposal> proposals(String condition, Object... values) {
         List<StoredProposal> found = sql.query(
                 "select id, operation, children, proposed_by, reason, until_moment, decided from child_proposal"
-                        + " where force = ? and id = ?",
+                        + " where force = ? and " + condition,
                 SqlChildren::proposal,
-                force,
-                id);
-        found.forEach(it -> List.of(it.children().split(" ")).forEach(touched::child));
-        return found.stream().findFirst();
+                values);
+        found.forEach(it -> touch(it.children()));
+        return found;
+    }
+
+    private void touch(String children) {
+        List.of(children.split(" ")).forEach(touched::child);
     }
 
     @Override

@@ -105,6 +105,9 @@ class FollowEventsThroughStorageTest {
             it.get(RegisterChildIdentity.class).register(registrar, "CH-1", 0, KNOWN);
             String merge =
                     it.get(MergeChildren.class).merge(registrar, "CH-1", "CH-2").id();
+            assertEquals(
+                    merge,
+                    it.get(MergeChildren.class).merge(registrar, "CH-1", "CH-2").id());
             it.get(DecideOnChildren.class).decide(second, merge, true);
             it.get(SplitChildren.class).split(second, "CH-1", "CH-2");
             String erasure = it.get(EraseChild.class).erase(registrar, "CH-1").id();

@@ -10,7 +10,6 @@ import daybook.application.port.in.Conflict;
 import daybook.application.port.out.Access;
 import daybook.application.port.out.IncidentRegister.Children;
 import daybook.application.port.out.StoredProposal;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +31,30 @@ final class ChildProposals {
         return name.startsWith(NAMED) ? Optional.of(name.substring(NAMED.length())) : Optional.empty();
     }
 
+    /** Whoever proposes once more what they proposed, for the same reason, gets the proposal that waits: there is one to decide. */
     static AwaitingApproval propose(Children children, Access access, List<String> about) {
-        Instant until = SecondPerson.until(access);
-        children.propose(new StoredProposal(
+        StoredProposal proposal = proposal(access, about);
+        Optional<StoredProposal> waiting = children.undecided(proposal.operation(), proposal.children()).stream()
+                .filter(it -> it.proposedBy().equals(proposal.proposedBy())
+                        && it.reason().equals(proposal.reason())
+                        && access.at().isBefore(it.until()))
+                .findFirst();
+        if (waiting.isEmpty()) {
+            children.propose(proposal);
+        }
+        StoredProposal one = waiting.orElse(proposal);
+        return new AwaitingApproval(one.id(), one.until());
+    }
+
+    private static StoredProposal proposal(Access access, List<String> about) {
+        return new StoredProposal(
                 access.id(),
                 access.operation().code(),
                 String.join(" ", about),
                 access.by().officer(),
                 access.by().reason(),
-                until,
-                ""));
-        return new AwaitingApproval(access.id(), until);
+                SecondPerson.until(access),
+                "");
     }
 
     /** The proposal that somebody may decide now. */

@@ -74,7 +74,9 @@ final class EventReading {
             return List.of(EventKind.CHILD_SPLIT);
         }
         if (is.test(Operation.MERGE_CHILDREN) || is.test(Operation.ERASE_CHILD)) {
-            return List.of(EventKind.PROPOSAL_MADE);
+            return records.children().proposal(entry.id()).stream()
+                    .map(it -> EventKind.PROPOSAL_MADE)
+                    .toList();
         }
         return entry.what().stream()
                 .flatMap(it -> ChildProposals.idOf(it).stream())

@@ -588,6 +588,37 @@ public interface IncidentRegisterContract {
     }
 
     @Test
+    default void a_proposal_that_nobody_decided_is_found_by_what_it_would_do_and_about_whom() {
+        IncidentRegister register = emptyRegister();
+        List<StoredProposal> all = List.of(
+                proposal("A-1", "merge", "CH-1 CH-2"),
+                proposal("A-2", "merge", "CH-1 CH-2"),
+                proposal("A-3", "merge", "CH-1 CH-2"),
+                proposal("A-4", "erase", "CH-1"),
+                proposal("A-5", "merge", "CH-1 CH-3"));
+        all.forEach(it -> propose(register, it));
+
+        decide(register, "A-2", true);
+        decide(register, "A-3", false);
+
+        assertEquals(
+                List.of(all.get(0)),
+                as("NORTH", register, records -> records.children().undecided("merge", "CH-1 CH-2")));
+        assertEquals(
+                List.of(all.get(3)),
+                as("NORTH", register, records -> records.children().undecided("erase", "CH-1")));
+        assertEquals(
+                List.of(), as("NORTH", register, records -> records.children().undecided("erase", "CH-2")));
+        assertEquals(
+                List.of(), as("SOUTH", register, records -> records.children().undecided("merge", "CH-1 CH-2")));
+    }
+
+    private static StoredProposal proposal(String id, String operation, String children) {
+        return new StoredProposal(
+                id, operation, children, "DS.1", "the same", Instant.parse("2026-06-01T00:00:00Z"), "");
+    }
+
+    @Test
     default void a_proposal_is_decided_once() {
         IncidentRegister register = emptyRegister();
         StoredProposal proposal = new StoredProposal(

@@ -4,6 +4,7 @@ import static daybook.application.service.Office.SENT;
 import static daybook.application.service.Office.officer;
 import static daybook.application.service.Office.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import daybook.application.access.RecordState;
 import daybook.application.port.in.Approval;
 import daybook.application.port.in.ApprovalPage;
 import daybook.application.port.in.ApprovalsWanted;
+import daybook.application.port.in.AwaitingApproval;
 import daybook.application.port.in.Conflict;
 import daybook.application.port.in.RecordVersion;
 import daybook.application.port.in.RefusedReport;
@@ -30,6 +32,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,45 @@ class ApprovalsSeenTest {
         assertEquals(
                 List.of(Operation.CANCEL_CRIME, Operation.MERGE_CHILDREN, Operation.ERASE_CHILD),
                 listed(other).stream().map(Approval::operation).toList());
+    }
+
+    @Test
+    void what_is_proposed_once_more_while_it_waits_is_the_proposal_that_waits() {
+        AwaitingApproval merge = office.merge.merge(office.sergeant, "C-1", "C-2");
+        AwaitingApproval erasure = office.eraseChild.erase(office.sergeant, "C-1");
+        office.putForward(Duration.ofHours(1));
+
+        assertEquals(merge, office.merge.merge(office.sergeant, "C-1", "C-2"));
+        assertEquals(erasure, office.eraseChild.erase(office.sergeant, "C-1"));
+        assertEquals(2, listed(other).size());
+    }
+
+    @Test
+    void what_another_proposes_or_for_another_reason_or_once_it_was_decided_is_another_proposal() {
+        String first = office.eraseChild.erase(office.sergeant, "C-1").id();
+        Acting forAnotherReason = new Acting(
+                office.sergeant.officer(), office.sergeant.force(), office.sergeant.role(), "they asked for it");
+        String second = office.eraseChild.erase(forAnotherReason, "C-1").id();
+        String third = office.eraseChild.erase(other, "C-1").id();
+        office.acts.during(other, Operation.DECIDE_ON_CHILDREN, (access, records) -> {
+            records.children().decide(first, false);
+            return first;
+        });
+        String fourth = office.eraseChild.erase(office.sergeant, "C-1").id();
+
+        assertEquals(4, Set.of(first, second, third, fourth).size());
+        assertEquals(
+                Set.of(second, third, fourth),
+                listed(other).stream().map(Approval::id).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void what_lapsed_is_proposed_anew() {
+        AwaitingApproval lapsed = office.merge.merge(office.sergeant, "C-1", "C-2");
+        office.putForward(SecondPerson.PATIENCE);
+
+        assertNotEquals(
+                lapsed.id(), office.merge.merge(office.sergeant, "C-1", "C-2").id());
     }
 
     @Test

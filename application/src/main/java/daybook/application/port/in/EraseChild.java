@@ -6,7 +6,7 @@ import daybook.application.access.Acting;
 public interface EraseChild {
 
     /**
-     * Proposes it.
+     * Proposes it. Whoever proposes the same once more, for the same reason, while it waits, gets the proposal that waits.
      *
      * @param who who proposes it and why
      * @param child the force's reference for the child

@@ -6,7 +6,8 @@ import daybook.application.access.Acting;
 public interface MergeChildren {
 
     /**
-     * Proposes it. Nothing of either is rewritten, so {@link SplitChildren} undoes it exactly.
+     * Proposes it. Nothing of either is rewritten, so {@link SplitChildren} undoes it exactly. Whoever proposes the same once more, for
+     * the same reason, while it waits, gets the proposal that waits.
      *
      * @param who who proposes it and why
      * @param one a reference of the force's

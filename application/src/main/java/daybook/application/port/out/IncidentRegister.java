@@ -188,6 +188,9 @@ public interface IncidentRegister {
         /** A proposal; empty if there is none under that id. */
         Optional<StoredProposal> proposal(String id);
 
+        /** The proposals to do that about those children that nobody has decided, whether they lapsed or not. */
+        List<StoredProposal> undecided(String operation, String children);
+
         /** Says how a proposal was decided; {@link ChangedMeanwhile} is thrown if it was before. */
         void decide(String id, boolean approved);
     }

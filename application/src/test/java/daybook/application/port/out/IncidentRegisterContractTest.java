@@ -99,6 +99,7 @@ class IncidentRegisterContractTest {
                 "a_notice_waits_until_it_is_confirmed_and_is_queued_once",
                 "a_link_is_found_from_both_its_ends_and_changes_one_version_at_a_time",
                 "a_proposal_is_decided_once",
+                "a_proposal_that_nobody_decided_is_found_by_what_it_would_do_and_about_whom",
                 "what_waits_on_records_and_about_children_is_found_page_by_page_what_lapses_first_before_the_rest",
                 "children_are_found_by_the_marks_they_share_those_that_share_the_rarest_first",
                 "the_marks_of_another_force_make_no_mark_less_rare",
@@ -136,6 +137,17 @@ class IncidentRegisterContractTest {
                     }
                 }),
                 "the_links_of_several_children_are_found_at_once_each_once"),
+        FINDS_A_PROPOSAL_ONCE_IT_IS_DECIDED(
+                (tables, force) -> with(tables, force, new SoundChildren(tables, force) {
+                    @Override
+                    public List<StoredProposal> undecided(String operation, String children) {
+                        return tables.proposals.values().stream()
+                                .filter(it -> it.operation().equals(operation)
+                                        && it.children().equals(children))
+                                .toList();
+                    }
+                }),
+                "a_proposal_that_nobody_decided_is_found_by_what_it_would_do_and_about_whom"),
         KEEPS_A_STEP_OF_AN_ERASED_RECORD(
                 (tables, force) -> new SoundRecords(tables, force) {
                     @Override

@@ -138,6 +138,17 @@ class SoundChildren implements Children {
     }
 
     @Override
+    public List<StoredProposal> undecided(String operation, String children) {
+        List.of(children.split(" ")).forEach(it -> tables.touched.add("child " + it));
+        return tables.proposals.entrySet().stream()
+                .filter(it -> it.getKey().get(0).equals(force))
+                .map(Map.Entry::getValue)
+                .filter(it -> it.operation().equals(operation) && it.children().equals(children))
+                .filter(it -> it.decided().isEmpty())
+                .toList();
+    }
+
+    @Override
     public void decide(String id, boolean approved) {
         StoredProposal open = tables.proposals.get(List.of(force, id));
         if (open == null || !open.decided().isEmpty()) {

@@ -6,6 +6,9 @@ import daybook.application.port.out.Tombstone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Takes records out of a database for good, for the time of one transaction. */
 final class SqlErasures {
@@ -64,7 +67,7 @@ final class SqlErasures {
     Erased erase(String force, String reference, int version, Tombstone stone) {
         String id = taken(force, reference, version);
         keep(id, force, ErasedId.called(force, reference), stone);
-        List<String> children = takeChildren(force, reference);
+        Set<String> children = takeChildren(force, reference);
         boolean told = wasTold(force, reference);
         for (String table : List.of("record_waiting", "notice", "outgoing_notice", "step", "incident")) {
             sql.update("delete from " + table + " where force = ? and reference = ?", force, reference);
@@ -107,17 +110,15 @@ final class SqlErasures {
                 stone.why());
     }
 
-    /** In one order, as whoever records takes them. */
-    private List<String> takeChildren(String force, String reference) {
-        List<String> children = sql.query(
+    /** As whoever records about them does, so that one goes first. */
+    private Set<String> takeChildren(String force, String reference) {
+        SortedSet<String> children = new TreeSet<>(sql.query(
                 "select child from notice where force = ? and reference = ?",
                 row -> row.getString(1),
                 force,
-                reference);
-        List<String> inOrder = children.stream().sorted().toList();
-        inOrder.forEach(
-                it -> sql.update("update child set version = version + 1 where force = ? and child = ?", force, it));
-        return inOrder;
+                reference));
+        new SqlNotices(sql, force).take(children);
+        return children;
     }
 
     private boolean wasTold(String force, String reference) {

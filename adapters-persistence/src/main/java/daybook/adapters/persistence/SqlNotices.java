@@ -39,7 +39,10 @@ final class SqlNotices {
      * Whoever takes these rows first goes first, and the others wait until that act has ended. All take them in one order. A row that
      * is there stays as it is: PostgreSQL locks it all the same, and SQLite lets one act write at a time anyway.
      */
-    private void take(SortedSet<String> children) {
+    void take(SortedSet<String> children) {
+        if (children.isEmpty()) {
+            return;
+        }
         List<Object> values = new ArrayList<>();
         children.forEach(it -> values.addAll(List.of(force, it)));
         sql.later(

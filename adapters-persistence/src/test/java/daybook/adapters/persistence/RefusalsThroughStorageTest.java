@@ -134,7 +134,7 @@ class RefusalsThroughStorageTest {
             }
         },
         CHILDREN_WHO_WERE_NOT_MERGED(
-                ActingRole.REVIEWER, Conflict.class, "split [refused conflict, child CH-2, child CH-1]") {
+                ActingRole.REVIEWER, Conflict.class, "split [refused conflict, child CH-1, child CH-2]") {
             @Override
             Object by(Acting who, Deployment office) {
                 office.get(SplitChildren.class).split(who, "CH-1", "CH-2");

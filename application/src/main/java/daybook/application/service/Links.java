@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The links between references, each with everything that was ever said of it. */
 public final class Links {
@@ -20,9 +21,9 @@ public final class Links {
 
     /** The link of those two; both are looked at, so that the log names both where there is none. */
     Optional<StoredLink> between(Records records, String one, String other) {
-        records.children().links(Set.of(other));
-        return records.children().links(Set.of(one)).stream()
-                .filter(it -> it.from(one).equals(other))
+        Set<String> both = new TreeSet<>(List.of(one, other));
+        return records.children().links(both).stream()
+                .filter(it -> both.equals(Set.of(it.one(), it.other())))
                 .findFirst();
     }
 
@@ -30,8 +31,7 @@ public final class Links {
     void change(Records records, Access access, String one, String other, boolean together, String reason) {
         String lesser = one.compareTo(other) < 0 ? one : other;
         String greater = lesser.equals(one) ? other : one;
-        records.notices(Set.of(lesser));
-        records.notices(Set.of(greater));
+        records.notices(Set.of(lesser, greater));
         Optional<StoredLink> before = between(records, lesser, greater);
         List<LinkStep> steps =
                 new ArrayList<>(before.map(it -> form.link(it.body())).orElse(List.of()));

@@ -17,11 +17,6 @@ public record StoredLink(String one, String other, int version, boolean together
         }
     }
 
-    /** The reference at its other end. */
-    public String from(String end) {
-        return end.equals(one) ? other : one;
-    }
-
     @Override
     public String toString() {
         return "StoredLink[masked]";

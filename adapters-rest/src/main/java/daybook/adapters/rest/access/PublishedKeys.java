@@ -16,6 +16,9 @@ import java.nio.file.Path;
 public final class PublishedKeys {
 
     private static final int PATIENCE_MILLIS = 2_000;
+    /** Whoever sends made-up names of keys makes us look no more often, and a new key is known no later. */
+    private static final long BETWEEN_LOOKS_MILLIS = 5_000;
+
     private static final int LONGEST = 256 * 1024;
 
     private PublishedKeys() {}
@@ -37,6 +40,7 @@ public final class PublishedKeys {
                 : file -> new Resource(Files.readString(Path.of(URI.create(file.toString()))), "application/json");
         return JWKSourceBuilder.<SecurityContext>create(url(remote, where), retriever)
                 .retrying(true)
+                .rateLimited(BETWEEN_LOOKS_MILLIS)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -75,6 +76,9 @@ public final class Tokens {
         JWTClaimsSet claims;
         try {
             claims = processor.process(header.substring(SCHEME.length()).strip(), null);
+        } catch (RateLimitReachedException unknownKey) {
+            // Its key is not among those that were looked up a moment ago, and nobody makes us look without end.
+            throw notBelieved();
         } catch (KeySourceException nowhere) {
             throw Problem.of(ProblemKind.UNAVAILABLE, "The keys of the issuer cannot be had now.")
                     .with("Retry-After", "5");

@@ -12,11 +12,18 @@ import daybook.application.json.RowLines;
 import daybook.application.port.in.AuditRecords;
 import daybook.application.port.in.AuditTotals;
 import daybook.application.port.in.ExportMapping;
+import daybook.application.port.in.RefusedReport;
 import daybook.application.spill.NoRoom;
+import daybook.domain.audit.Detail;
+import daybook.domain.incident.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What does not follow the guidance in rows that come in, with nothing kept. All of them are read before anything is answered, so
@@ -29,6 +36,11 @@ public final class Audits implements Resource {
 
     private static final String BODY = "body";
     private static final List<String> LINES = List.of(Media.NDJSON);
+
+    /** The names in a mapping may be a force's own words, which go into no answer: a place is told as far as its names are ours. */
+    private static final Pattern KNOWN_PLACE = Pattern.compile("(?:columns|words|days|ignored|switchedOff)(?:\\.(?:"
+            + Arrays.stream(Detail.values()).map(Enum::name).collect(Collectors.joining("|"))
+            + ")(?![^.\\[])|\\[\\d+])?");
 
     private final AuditRecords audit;
     private final PlainJson json = new PlainJson();
@@ -58,10 +70,21 @@ public final class Audits implements Resource {
         } catch (UncheckedIOException brokenOff) {
             told.close();
             throw brokenOff.getCause();
-        } catch (RuntimeException refused) {
+        } catch (RefusedReport refused) {
             told.close();
-            throw refused;
+            throw new RefusedReport(refused.refusals().stream()
+                    .map(it -> new Refusal(known(it.at()), it.message()))
+                    .distinct()
+                    .toList());
+        } catch (RuntimeException failed) {
+            told.close();
+            throw failed;
         }
+    }
+
+    private static String known(String place) {
+        Matcher known = KNOWN_PLACE.matcher(place);
+        return known.lookingAt() ? known.group() : place;
     }
 
     /** No more than so many bytes. */

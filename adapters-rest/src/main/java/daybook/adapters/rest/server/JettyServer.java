@@ -101,6 +101,8 @@ final class JettyServer {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().arrival().toMillis());
+        // While it stops, whoever has begun may pause as before.
+        connector.setShutdownIdleTimeout(settings.limits().arrival().toMillis());
         connector.addBean(new FirstRequest(server, settings.limits().arrival()));
         return connector;
     }

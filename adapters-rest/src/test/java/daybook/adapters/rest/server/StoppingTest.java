@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A server that is told to stop finishes what it took on. */
 class StoppingTest {
 
+    /** Longer than the server library waits for anybody, once it stops, unless it is told otherwise. */
+    private static final long A_PAUSE_MILLIS = 2_500;
+
     @Test
     void what_was_taken_on_is_finished_and_nothing_more_is_taken_on() throws Exception {
         TestServer server = TestServer.start();
@@ -36,6 +39,7 @@ class StoppingTest {
             Thread stopping = new Thread(server::close);
             stopping.start();
             waitUntilNobodyIsTakenOn(port);
+            Thread.sleep(A_PAUSE_MILLIS);
             send(out, line);
 
             assertTrue(answer(in), "the line that came after has no answer");

@@ -1,18 +1,22 @@
 package daybook.application.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybook.application.port.in.RefusedReport;
@@ -20,6 +24,7 @@ import daybook.domain.incident.Refusal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads small documents into records, as strictly as a report is read: UTF-8 alone, every property known and given once, no
@@ -42,13 +47,13 @@ public final class PlainJson {
                             .build())
                     .build())
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayOfFourDigitYear()))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withConfigOverride(LocalDate.class, it -> it.setFormat(JsonFormat.Value.forLeniency(false)))
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .withCoercionConfig(
                     LogicalType.Textual,
@@ -56,6 +61,11 @@ public final class PlainJson {
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
+
+    /** The day that a text is, as {@code 2026-05-09}; empty if it is none, or one of no year of four digits. */
+    public static Optional<LocalDate> day(String text) {
+        return Optional.ofNullable(Moments.day(text));
+    }
 
     /**
      * Reads a document of that shape.
@@ -82,6 +92,23 @@ public final class PlainJson {
             throw RefusedReport.at(WHOLE, "expected well-formed JSON, every property once");
         } catch (IOException impossible) {
             throw new IllegalStateException("memory can be read", impossible);
+        }
+    }
+
+    /** The library takes years of any length and sign, which the schema, the register and its order by day do not know. */
+    private static final class DayOfFourDigitYear extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        DayOfFourDigitYear() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            Optional<LocalDate> day =
+                    parser.hasToken(JsonToken.VALUE_STRING) ? day(parser.getText()) : Optional.empty();
+            return day.isPresent() ? day.get() : (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
     }
 }

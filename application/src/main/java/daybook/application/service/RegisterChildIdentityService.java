@@ -38,6 +38,9 @@ public final class RegisterChildIdentityService implements RegisterChildIdentity
         try {
             return acts.during(who, Operation.REGISTER_CHILD_IDENTITY, (access, records) -> {
                 Permissions.require(who, Operation.REGISTER_CHILD_IDENTITY, RecordState.NONE);
+                if (identity.born().stream().anyMatch(RecordShelf.today(access.at())::isBefore)) {
+                    throw RefusedReport.at("dateOfBirth", "expected a day that has come");
+                }
                 return registered(who, reference, seen, identity, records);
             });
         } catch (AlreadyDone before) {

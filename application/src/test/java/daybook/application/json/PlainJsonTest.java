@@ -10,9 +10,11 @@ import daybook.application.port.in.RefusedReport;
 import daybook.domain.incident.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainJsonTest {
 
@@ -37,6 +39,23 @@ class PlainJsonTest {
             })
     void a_null_says_nothing_and_is_refused_where_it_stands(String document, String at) {
         assertEquals(at, refused(document, ProposedClosure.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+10000-01-01",
+                "+999999999-12-31",
+                "-0001-01-01",
+                "2026-02-30",
+                "2026-1-1",
+                "20260101",
+                "soon",
+                ""
+            })
+    void a_day_is_one_of_a_year_of_four_digits(String day) {
+        assertEquals("day", refused("{\"day\":\"" + day + "\"}", ProposedClosure.class));
+        assertEquals(Optional.empty(), PlainJson.day(day));
     }
 
     @Test

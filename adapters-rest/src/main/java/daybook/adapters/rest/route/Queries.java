@@ -1,7 +1,7 @@
 package daybook.adapters.rest.route;
 
 import daybook.adapters.rest.problem.Problem;
-import java.time.DateTimeException;
+import daybook.application.json.PlainJson;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -40,13 +40,8 @@ public final class Queries {
 
     /** A day; empty if it is not asked. */
     public static Optional<LocalDate> day(Call call, String name) {
-        return call.query(name).map(it -> {
-            try {
-                return LocalDate.parse(it);
-            } catch (DateTimeException none) {
-                throw Problem.at(name, "expected a day, as 2026-05-09");
-            }
-        });
+        return call.query(name)
+                .map(it -> PlainJson.day(it).orElseThrow(() -> Problem.at(name, "expected a day, as 2026-05-09")));
     }
 
     /** Yes or no; empty if it is not asked. */

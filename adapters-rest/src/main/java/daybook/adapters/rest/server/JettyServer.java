@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
@@ -14,6 +17,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -50,6 +54,9 @@ final class JettyServer {
 
     private final HttpSettings settings;
 
+    /** Where a request is being answered: while the server stops, whoever sends it may pause as long as before. */
+    private final Set<EndPoint> atWork = ConcurrentHashMap.newKeySet();
+
     JettyServer(HttpSettings settings) {
         this.settings = settings;
     }
@@ -78,6 +85,7 @@ final class JettyServer {
         http.setUseOutputDirectByteBuffers(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
         http.setUriCompliance(UriCompliance.UNSAFE);
+        http.addCustomizer(this::noted);
         http.addCustomizer(JettyServer::byAClearPath);
         http.addCustomizer(JettyServer::byItsOwnMethod);
         settings.tls().ifPresent(it -> http.addCustomizer(new SecureRequestCustomizer(false)));
@@ -97,14 +105,26 @@ final class JettyServer {
                 .map(it -> new ConnectionFactory[] {new SslConnectionFactory(secured(it), plain.getProtocol()), plain})
                 .orElse(new ConnectionFactory[] {plain});
         ServerConnector connector =
-                new ServerConnector(server, null, null, OWN_BUFFERS, AS_MANY_AS_USUAL, AS_MANY_AS_USUAL, protocols);
+                new ServerConnector(server, null, null, OWN_BUFFERS, AS_MANY_AS_USUAL, AS_MANY_AS_USUAL, protocols) {
+                    @Override
+                    public CompletableFuture<Void> shutdown() {
+                        CompletableFuture<Void> done = super.shutdown();
+                        atWork.forEach(it -> it.setIdleTimeout(getIdleTimeout()));
+                        return done;
+                    }
+                };
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().arrival().toMillis());
-        // While it stops, whoever has begun may pause as before.
-        connector.setShutdownIdleTimeout(settings.limits().arrival().toMillis());
         connector.addBean(new FirstRequest(server, settings.limits().arrival()));
         return connector;
+    }
+
+    private Request noted(Request request, HttpFields.Mutable answer) {
+        EndPoint end = request.getConnectionMetaData().getConnection().getEndPoint();
+        atWork.add(end);
+        Request.addCompletionListener(request, failure -> atWork.remove(end));
+        return request;
     }
 
     private static SslContextFactory.Server secured(HttpSettings.Tls tls) {

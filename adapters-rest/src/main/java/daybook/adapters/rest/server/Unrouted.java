@@ -15,6 +15,8 @@ import org.eclipse.jetty.http.HttpException;
 /** Answers what no route takes, in the same form as every other problem. */
 final class Unrouted {
 
+    private static final int ADDRESS_TOO_LONG = 414;
+
     private final Sending sending;
     private final List<Path> paths;
 
@@ -65,6 +67,10 @@ final class Unrouted {
 
     /** The problem of a status that the library chose. */
     static Problem problem(int status) {
+        if (status == ADDRESS_TOO_LONG) {
+            // It stands in the same head, of which so much is read.
+            return problem(ProblemKind.HEADERS_TOO_LARGE.status());
+        }
         ProblemKind kind = Arrays.stream(ProblemKind.values())
                 .filter(it -> it.status() == status)
                 .findFirst()

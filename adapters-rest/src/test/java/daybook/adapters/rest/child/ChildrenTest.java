@@ -272,6 +272,16 @@ class ChildrenTest {
         assertEquals(header, place(refused));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "+999999999-12-31", "1899-12-31", "-0001-01-01"})
+    void nobody_is_born_on_a_day_that_has_not_come_or_that_no_form_knows(String day) {
+        Reply refused = recorder.with("If-None-Match", "*")
+                .post(path(id("CH-1")) + "/identity", IDENTITY.replace("2012-03-14", day));
+
+        assertEquals(400, refused.status(), refused.body());
+        assertEquals("dateOfBirth", place(refused));
+    }
+
     @Test
     void what_is_no_identity_is_refused_with_its_place_and_without_a_name() {
         Client first = recorder.with("If-None-Match", "*");

@@ -57,6 +57,11 @@ class BoundsTest {
     }
 
     @Test
+    void an_address_of_more_than_is_read_is_too_large() {
+        assertProblem(431, server.as("recorder").get("/v1/guidance?edition=" + "a".repeat(20_000)));
+    }
+
+    @Test
     void another_form_than_json_is_not_read_and_the_answer_says_which_is() {
         Reply refused = server.as("recorder")
                 .send(

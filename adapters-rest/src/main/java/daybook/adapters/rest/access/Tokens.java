@@ -86,10 +86,10 @@ public final class Tokens {
             throw notBelieved();
         }
         return read(claims)
-                .orElseThrow(
-                        () -> Problem.of(
+                .orElseThrow(() -> Problem.of(
                                 ProblemKind.NOT_PERMITTED,
-                                "The token has to name who acts (sub), their police force (force) and one role of Daybook (roles)."));
+                                "The token has to name who acts (sub), their police force (force) and one role of Daybook (roles).")
+                        .with("WWW-Authenticate", "Bearer realm=\"daybook\", error=\"insufficient_scope\""));
     }
 
     private static Optional<Caller> read(JWTClaimsSet claims) {

@@ -1,11 +1,13 @@
 package daybook.adapters.rest.child;
 
 import daybook.adapters.rest.problem.Problem;
+import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.route.Bodies;
 import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.PathIds;
 import daybook.application.json.ChildJson;
 import daybook.application.port.in.EnterRefusal.Why;
+import daybook.domain.incident.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,28 +33,28 @@ public final class ChildIds {
     /** The references of the two children in the body, in their order. */
     List<String> inBody(Call call) throws IOException {
         List<String> given = Bodies.read(call, Pair.class).children();
-        List<String> references = given == null
+        List<Optional<String>> references = given == null
                 ? List.of()
-                : IntStream.range(0, given.size())
-                        .mapToObj(at -> reference(call, at, given.get(at)))
-                        .distinct()
+                : given.stream()
+                        .map(it -> ids.find(PathIds.Kind.CHILD, call.who().force(), it))
                         .toList();
-        if (references.size() != 2 || given.size() != 2) {
+        List<Refusal> none = IntStream.range(0, references.size())
+                .filter(at -> references.get(at).isEmpty())
+                .mapToObj(at -> new Refusal(CHILDREN + "[" + at + "]", "expected the id of a child of your force"))
+                .toList();
+        if (!none.isEmpty()) {
+            throw Problem.of(ProblemKind.INVALID, none).beforeAnyAct(Why.NOTHING_THERE);
+        }
+        if (references.size() != 2 || references.get(0).equals(references.get(1))) {
             throw Problem.at(CHILDREN, "expected the ids of two children");
         }
-        return references;
+        return references.stream().flatMap(Optional::stream).toList();
     }
 
     /** Writes children with their ids beside their references. */
     ChildJson naming(Call call) {
         return new ChildJson(
                 it -> Optional.of(ids.of(PathIds.Kind.CHILD, call.who().force(), it)));
-    }
-
-    private String reference(Call call, int at, String id) {
-        return ids.find(PathIds.Kind.CHILD, call.who().force(), id)
-                .orElseThrow(() -> Problem.at(CHILDREN + "[" + at + "]", "expected the id of a child of your force")
-                        .beforeAnyAct(Why.NOTHING_THERE));
     }
 
     /** Two children by their ids. */

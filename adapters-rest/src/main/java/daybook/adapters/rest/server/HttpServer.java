@@ -87,8 +87,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** A path answers which methods it takes. */
     private static void answerTheRest(RoutesConfig to, String path, String allowed, Unrouted unrouted) {
-        to.addEndpoint(
-                new Endpoint(HandlerType.OPTIONS, path, it -> it.status(204).header("Allow", allowed)));
+        to.addEndpoint(new Endpoint(HandlerType.OPTIONS, path, it -> unrouted.options(allowed, it)));
         List<String> others = new ArrayList<>(METHODS);
         others.removeAll(List.of(allowed.split(", ")));
         others.forEach(method -> to.addEndpoint(

@@ -35,7 +35,7 @@ final class InTheSameForm extends ErrorHandler {
             response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.TYPE);
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        Sending.ALWAYS.forEach(response.getHeaders()::put);
         response.getHeaders().put(Correlation.HEADER, correlation.header());
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         ProblemJson.write(problem, correlation, whole);

@@ -5,17 +5,16 @@ import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ByteBufferPool;
-import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -116,7 +115,7 @@ final class JettyServer {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().arrival().toMillis());
-        connector.addBean(new FirstRequest(server, settings.limits().arrival()));
+        connector.addBean(new LateHeads(server, settings.limits().arrival(), atWork::contains));
         return connector;
     }
 
@@ -129,36 +128,17 @@ final class JettyServer {
 
     private static SslContextFactory.Server secured(HttpSettings.Tls tls) {
         SslContextFactory.Server secured = new SslContextFactory.Server();
-        secured.setKeyStorePath(tls.keystore().toUri().toString());
         try {
-            secured.setKeyStorePassword(Files.readString(tls.password()).strip());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the file with the password of the key store cannot be read", unreadable);
+            String password = Files.readString(tls.password()).strip();
+            secured.setKeyStore(KeyStore.getInstance(tls.keystore().toFile(), password.toCharArray()));
+            secured.setKeyStorePassword(password);
+        } catch (IOException | GeneralSecurityException unopened) {
+            throw new UncheckedIOException(
+                    "http-tls-keystore, http-tls-password-file: expected a PKCS 12 file and its password",
+                    new IOException(unopened));
         }
         secured.setIncludeProtocols("TLSv1.3", "TLSv1.2");
         return secured;
-    }
-
-    /** Closes a connection whose first request does not arrive in time, however many bytes of it trickle in. */
-    private record FirstRequest(Server server, Duration within) implements Connection.Listener {
-
-        @Override
-        public void onOpened(Connection connection) {
-            server.getScheduler()
-                    .schedule(
-                            () -> {
-                                if (connection.getMessagesIn() == 0) {
-                                    connection.getEndPoint().close();
-                                }
-                            },
-                            within.toMillis(),
-                            TimeUnit.MILLISECONDS);
-        }
-
-        @Override
-        public void onClosed(Connection connection) {
-            // The look at it finds it closed.
-        }
     }
 
     /** The library above would take another method from a header than the one that was asked by. */

@@ -22,7 +22,8 @@ final class Sending {
     private static final int NOT_MODIFIED = 304;
     private static final int TAG_BYTES = 12;
     private static final String TAG = "ETag";
-    private static final Map<String, String> ALWAYS = Map.of(
+    /** On every answer, whoever gives it. */
+    static final Map<String, String> ALWAYS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",

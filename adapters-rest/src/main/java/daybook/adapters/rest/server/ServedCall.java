@@ -8,12 +8,14 @@ import daybook.application.json.WireJson;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** A request as a route sees it. */
 final class ServedCall implements Call {
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final String BODY_WANTED = "daybook.body-wanted";
 
     private final Context context;
@@ -51,7 +53,7 @@ final class ServedCall implements Call {
     /** Read so that a body without end is not kept. */
     @Override
     public byte[] body() throws IOException {
-        byte[] body = stream().readNBytes(WireJson.LONGEST + 1);
+        byte[] body = TimelyBody.read(stream(), WireJson.LONGEST, CLOCK);
         if (body.length > WireJson.LONGEST) {
             throw Problem.of(ProblemKind.TOO_LARGE, "At most 1 MiB is read.");
         }

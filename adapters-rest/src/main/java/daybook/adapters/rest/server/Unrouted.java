@@ -3,6 +3,7 @@ package daybook.adapters.rest.server;
 import daybook.adapters.rest.problem.Problem;
 import daybook.adapters.rest.problem.ProblemKind;
 import daybook.adapters.rest.problem.Problems;
+import daybook.adapters.rest.route.Answer;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
@@ -58,6 +59,11 @@ final class Unrouted {
         answer(problem.with("Allow", allowed), context);
     }
 
+    /** Which methods a path takes. */
+    void options(String allowed, Context context) throws IOException {
+        answer(Answer.done().with("Allow", allowed), correlation(context), context);
+    }
+
     /** The problem of a body that could not be read to its end. */
     static Problem brokenOff(IOException why) {
         return why instanceof HttpException
@@ -84,8 +90,15 @@ final class Unrouted {
     }
 
     private void answer(Problem problem, Context context) throws IOException {
-        Correlation correlation = Correlation.of(Optional.ofNullable(context.header(Correlation.HEADER)));
-        sending.send(ProblemJson.answer(problem, correlation), correlation, context);
-        Journal.unrouted(problem.kind().status(), correlation);
+        Correlation correlation = correlation(context);
+        answer(ProblemJson.answer(problem, correlation), correlation, context);
+    }
+
+    private void answer(Answer answer, Correlation correlation, Context context) throws IOException {
+        Journal.unrouted(sending.send(answer, correlation, context), correlation);
+    }
+
+    private static Correlation correlation(Context context) {
+        return Correlation.of(Optional.ofNullable(context.header(Correlation.HEADER)));
     }
 }

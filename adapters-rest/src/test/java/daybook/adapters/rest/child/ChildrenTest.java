@@ -12,6 +12,7 @@ import daybook.adapters.rest.Examples;
 import daybook.adapters.rest.OpenServer;
 import daybook.adapters.rest.Reply;
 import daybook.adapters.rest.TestServer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +237,11 @@ class ChildrenTest {
         assertEquals("children[1]", place(reviewer.post("/v1/children/merges", pair(one, strange))));
         assertEquals("children[0]", place(reviewer.post("/v1/children/splits", pair("CH-1", one))));
         assertEquals("children[0]", place(reviewer.post("/v1/children/splits", "{\"children\":[null]}")));
+        assertEquals(
+                List.of("children[0]", "children[1]"),
+                reviewer.post("/v1/children/merges", pair("CH-1", strange))
+                        .json()
+                        .findValuesAsText("at"));
     }
 
     @Test

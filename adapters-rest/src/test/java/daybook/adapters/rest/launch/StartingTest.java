@@ -8,10 +8,12 @@ import daybook.application.wiring.Settings;
 import daybook.application.wiring.Storages;
 import daybook.application.wiring.Stores;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,37 @@ class StartingTest {
         assertEquals(66, code);
         assertTrue(said.toString().contains("DAYBOOK_KEYS"), said::toString);
         assertFalse(Files.exists(keys));
+    }
+
+    @Test
+    void a_key_store_that_its_password_does_not_open_is_said_to_be_that() throws Exception {
+        KeyStore empty = KeyStore.getInstance("PKCS12");
+        empty.load(null, null);
+        Path store = folder.resolve("server.p12");
+        try (OutputStream out = Files.newOutputStream(store)) {
+            empty.store(out, "right".toCharArray());
+        }
+        Path password = Files.writeString(folder.resolve("password"), "wrong");
+        StringWriter said = new StringWriter();
+
+        int code = new Starting(
+                        Map.of(
+                                "DAYBOOK_STORE",
+                                "memory",
+                                "DAYBOOK_FORCE",
+                                "NORTH",
+                                "DAYBOOK_HTTP_PORT",
+                                "0",
+                                "DAYBOOK_HTTP_TLS_KEYSTORE",
+                                store.toString(),
+                                "DAYBOOK_HTTP_TLS_PASSWORD_FILE",
+                                password.toString(),
+                                "HOME",
+                                folder.toString()),
+                        Clock.systemUTC())
+                .serve(true, new PrintWriter(said));
+
+        assertEquals(66, code);
+        assertTrue(said.toString().contains("http-tls-password-file"), said::toString);
     }
 }

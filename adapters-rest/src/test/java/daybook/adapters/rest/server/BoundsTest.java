@@ -257,6 +257,7 @@ class BoundsTest {
 
         assertEquals(204, options.status());
         assertEquals("GET, HEAD, OPTIONS", options.header("Allow"));
+        assertKeptFromHarm(options);
     }
 
     @Test
@@ -319,12 +320,20 @@ class BoundsTest {
 
     @Test
     void every_answer_says_that_it_is_not_to_be_kept_sniffed_or_framed_and_not_what_serves_it() {
-        Reply reply = server.as("recorder").post("/v1/assessments", Examples.report("R-1"));
+        assertKeptFromHarm(server.as("recorder").post("/v1/assessments", Examples.report("R-1")));
+        assertKeptFromHarm(server.anybody().get("/v1/nothing"));
+        assertKeptFromHarm(server.anybody().get("/v1/incidents/%2E%2E/x"));
+        assertKeptFromHarm(
+                server.as("recorder").with("X-Long", "a".repeat(20_000)).get("/v1/guidance"));
+    }
 
+    private static void assertKeptFromHarm(Reply reply) {
         assertAll(
                 () -> assertEquals("no-store", reply.header("Cache-Control")),
                 () -> assertEquals("nosniff", reply.header("X-Content-Type-Options")),
+                () -> assertEquals("no-referrer", reply.header("Referrer-Policy")),
                 () -> assertTrue(reply.header("Content-Security-Policy").contains("frame-ancestors 'none'")),
+                () -> assertTrue(reply.header("traceparent").startsWith("00-")),
                 () -> assertEquals("", reply.header("Server")));
     }
 

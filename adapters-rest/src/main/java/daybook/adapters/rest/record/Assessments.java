@@ -32,6 +32,8 @@ public final class Assessments implements Resource {
 
     private Answer assess(Call call) throws IOException {
         String type = call.header("Content-Type").map(Media::bare).orElse("");
+        // It is answered in the form in which it was asked.
+        Media.writing(type).checkAnswer(call.header("Accept"));
         if (type.equals(Media.NDJSON)) {
             return Answer.streaming(Media.NDJSON, out -> new AssessedLines(assess, json).write(call.stream(), out));
         }

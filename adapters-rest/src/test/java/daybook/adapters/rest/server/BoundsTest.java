@@ -93,6 +93,22 @@ class BoundsTest {
     }
 
     @Test
+    void a_report_is_answered_in_the_form_in_which_it_was_asked_or_not_at_all() {
+        Client lines = server.as("recorder").with("Accept", "application/x-ndjson");
+        String report = Examples.report("R-1");
+
+        assertProblem(406, lines.post("/v1/assessments", report));
+        assertEquals(
+                200,
+                lines.send(
+                                "POST",
+                                "/v1/assessments",
+                                HttpRequest.BodyPublishers.ofString(report),
+                                "application/x-ndjson")
+                        .status());
+    }
+
+    @Test
     void a_method_that_a_path_does_not_take_is_answered_with_those_it_does() {
         Reply refused = server.anybody().send("DELETE", "/v1/incidents/x", HttpRequest.BodyPublishers.noBody(), "");
 

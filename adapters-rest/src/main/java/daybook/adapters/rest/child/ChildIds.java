@@ -7,7 +7,7 @@ import daybook.adapters.rest.route.Call;
 import daybook.adapters.rest.route.PathIds;
 import daybook.application.json.ChildJson;
 import daybook.application.port.in.EnterRefusal.Why;
-import daybook.domain.incident.Refusal;
+import daybook.application.port.in.RefusedReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +38,16 @@ public final class ChildIds {
                 : given.stream()
                         .map(it -> ids.find(PathIds.Kind.CHILD, call.who().force(), it))
                         .toList();
-        List<Refusal> none = IntStream.range(0, references.size())
+        List<String> none = IntStream.range(0, references.size())
                 .filter(at -> references.get(at).isEmpty())
-                .mapToObj(at -> new Refusal(CHILDREN + "[" + at + "]", "expected the id of a child of your force"))
+                .mapToObj(at -> CHILDREN + "[" + at + "]")
                 .toList();
         if (!none.isEmpty()) {
-            throw Problem.of(ProblemKind.INVALID, none).beforeAnyAct(Why.NOTHING_THERE);
+            throw Problem.of(
+                            ProblemKind.INVALID,
+                            RefusedReport.at(none, "expected the id of a child of your force")
+                                    .refusals())
+                    .beforeAnyAct(Why.NOTHING_THERE);
         }
         if (references.size() != 2 || references.get(0).equals(references.get(1))) {
             throw Problem.at(CHILDREN, "expected the ids of two children");

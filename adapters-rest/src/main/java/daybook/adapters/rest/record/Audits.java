@@ -15,7 +15,6 @@ import daybook.application.port.in.ExportMapping;
 import daybook.application.port.in.RefusedReport;
 import daybook.application.spill.NoRoom;
 import daybook.domain.audit.Detail;
-import daybook.domain.incident.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,10 +71,7 @@ public final class Audits implements Resource {
             throw brokenOff.getCause();
         } catch (RefusedReport refused) {
             told.close();
-            throw new RefusedReport(refused.refusals().stream()
-                    .map(it -> new Refusal(known(it.at()), it.message()))
-                    .distinct()
-                    .toList());
+            throw refused.placed(Audits::known);
         } catch (RuntimeException failed) {
             told.close();
             throw failed;

@@ -2,6 +2,7 @@ package daybook.application.port.in;
 
 import daybook.domain.incident.Refusal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -44,7 +45,23 @@ public final class RefusedReport extends RuntimeException {
 
     /** A refusal for a single reason. */
     public static RefusedReport at(String place, String message) {
-        return new RefusedReport(List.of(new Refusal(place, message)));
+        return at(List.of(place), message);
+    }
+
+    /** A refusal for the same reason at each of these places, at least one. */
+    public static RefusedReport at(List<String> places, String message) {
+        return new RefusedReport(
+                places.stream().map(it -> new Refusal(it, message)).toList());
+    }
+
+    /** The same with its places told otherwise; what is the same then is told once. */
+    public RefusedReport placed(UnaryOperator<String> places) {
+        return new RefusedReport(
+                refusals.stream()
+                        .map(it -> new Refusal(places.apply(it.at()), it.message()))
+                        .distinct()
+                        .toList(),
+                byRule);
     }
 
     /** What is wrong and where, in the order of the report; at least one. */

@@ -56,7 +56,6 @@ final class MemoryTables {
         confirmed.putAll(other.confirmed);
     }
 
-    /** One key of several parts that cannot run into each other: none of them holds a space. */
     /** What one force has in a table. */
     static <T> Stream<T> ofTheForce(String force, Map<String, T> table) {
         return table.entrySet().stream()
@@ -64,6 +63,7 @@ final class MemoryTables {
                 .map(Map.Entry::getValue);
     }
 
+    /** One key of several parts that cannot run into each other: none of them holds a space. */
     static String key(String... parts) {
         return String.join(" ", parts);
     }
